@@ -1,0 +1,13 @@
+const libraries = { '^@groundwork/(homework|consent|contract|chart)$': '<rootDir>/libs/$1/src/index.ts' };
+const swc = { '^.+\\.(ts|mjs)$': ['@swc/jest'] };
+const node = { rootDir: __dirname, testEnvironment: 'node', transform: swc, moduleNameMapper: libraries, modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'] };
+
+/** Projects are run apart (see package.json): only `api` needs Node's VM modules flag, and `web` must run without it. */
+module.exports = {
+  projects: [
+    { ...node, displayName: 'libs', testMatch: ['<rootDir>/libs/**/*.spec.ts'] },
+    { ...node, displayName: 'tools', testMatch: ['<rootDir>/tools/**/*.spec.ts'] },
+    { ...node, displayName: 'api', testMatch: ['<rootDir>/apps/api/**/*.spec.ts'] },
+    '<rootDir>/apps/web/jest.config.cjs',
+  ],
+};
