@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { Email, Id, Moment, PersonName, plainText, Role, TimeZone } from './common';
+
+export const RoleLabels = z.strictObject({ hurt: plainText(40, 1), involved: plainText(40, 1) }).meta({ id: 'RoleLabels' });
+
+export const HelpResource = z
+  .strictObject({
+    purpose: plainText(80, 1).meta({ description: 'What it helps with' }),
+    contact: plainText(120, 1).meta({ description: 'How to reach it' }),
+    href: z.string().max(200).regex(/^(tel:|sms:|https:\/\/)/, { error: 'must begin with tel:, sms: or https://' }).nullable(),
+    verifiedOn: z.iso.date().nullable().meta({ description: 'Day somebody last checked it (safety 4.6)' }),
+  })
+  .meta({ id: 'HelpResource' });
+
+export const ClinicSettings = z
+  .strictObject({
+    name: plainText(120, 1),
+    timeZone: TimeZone,
+    roleLabels: RoleLabels,
+    exitUrl: z.url({ protocol: /^https$/, error: 'must be an https address' }).max(200),
+    help: z.array(HelpResource).max(20),
+  })
+  .meta({ id: 'ClinicSettings' });
+export type ClinicSettings = z.infer<typeof ClinicSettings>;
+
+export const AccountStatus = z.enum(['invited', 'active', 'deactivated']).meta({ id: 'AccountStatus' });
+export const Account = z
+  .strictObject({
+    id: Id,
+    name: PersonName,
+    email: Email,
+    role: Role,
+    status: AccountStatus,
+    lastSignInAt: Moment.nullable(),
+    invitedAt: Moment.nullable(),
+    couples: z.int().meta({ description: 'For counselors: how many couples they hold; 0 for others' }),
+  })
+  .meta({ id: 'Account' });
+export type Account = z.infer<typeof Account>;
+export const Accounts = z.strictObject({ items: z.array(Account) }).meta({ id: 'Accounts' });
+
+export const InviteAccount = z.strictObject({ name: PersonName, email: Email, role: z.enum(['admin', 'counselor']) }).meta({ id: 'InviteAccount' });
+export const TransferCaseload = z.strictObject({ to: Id }).meta({ id: 'TransferCaseload', description: 'Counselor who takes the couples over' });
+export const Transferred = z.strictObject({ couples: z.int() }).meta({ id: 'Transferred' });
+
+/** Mails waiting as files because no mail server is set; only then are links listed. */
+export const MailLink = z.strictObject({ id: Id, to: PersonName, kind: z.enum(['invitation', 'password_reset']), link: z.string(), at: Moment }).meta({ id: 'MailLink' });
+export const MailLinks = z.strictObject({ mailServer: z.boolean(), items: z.array(MailLink) }).meta({ id: 'MailLinks' });
+
+export const ClinicCounts = z.strictObject({ activeCouples: z.int(), counselors: z.int(), partners: z.int(), invitationsOpen: z.int() }).meta({ id: 'ClinicCounts' });

@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { Audience, CoupleRole, Day, Id, Moment, pageOf, PageQuery, plainText } from './common';
+
+/** Answers by field name; their shape is checked against the pinned homework version. */
+export const Answers = z.record(z.string().max(60), z.unknown()).meta({ id: 'Answers', description: 'Answers by field name, as the homework version defines them' });
+
+export const Switches = z.strictObject({ counselor: z.boolean(), partner: z.boolean(), report: z.boolean() }).meta({ id: 'Switches', description: 'Who may read; all off until the author acts' });
+export type Switches = z.infer<typeof Switches>;
+
+export const Reply = z.strictObject({ id: Id, by: z.string(), text: z.string(), at: Moment }).meta({ id: 'Reply' });
+export type Reply = z.infer<typeof Reply>;
+export const NewReply = z.strictObject({ text: plainText(2000, 1) }).meta({ id: 'NewReply' });
+
+export const DescribedRow = z.strictObject({ field: z.string(), label: z.string(), value: z.string(), kind: z.string() }).meta({ id: 'DescribedRow', description: 'One answer in words' });
+
+export const OwnPart = z
+  .strictObject({
+    key: z.string(),
+    label: z.string(),
+    switches: Switches,
+    documents: z.array(z.strictObject({ kind: z.string(), madeAt: Moment })).meta({ description: 'Documents already made from it, which withdrawing does not undo (CC-22)' }),
+  })
+  .meta({ id: 'OwnPart' });
+
+/** An entry as its author sees it. */
+export const OwnEntry = z
+  .strictObject({
+    id: Id,
+    taskId: Id.nullable(),
+    homeworkId: z.string(),
+    homeworkVersion: z.int(),
+    title: z.string(),
+    state: z.enum(['draft', 'submitted']),
+    changing: z.boolean().meta({ description: 'Whether a submitted entry has an unsubmitted newer draft' }),
+    version: z.int().meta({ description: 'The number in the ETag; grows with each save' }),
+    revision: z.int().meta({ description: 'How often it was submitted' }),
+    answers: Answers,
+    dueOn: Day.nullable(),
+    updatedAt: Moment,
+    submittedAt: Moment.nullable(),
+    parts: z.array(OwnPart).meta({ description: 'Empty before the first submit' }),
+    replies: z.array(Reply),
+    opened: z.array(z.strictObject({ by: z.string(), at: Moment })).meta({ description: 'When counselors opened it (CC-18); reads by the partner are not listed' }),
+  })
+  .meta({ id: 'OwnEntry' });
+export type OwnEntry = z.infer<typeof OwnEntry>;
+export const OwnEntries = pageOf(OwnEntry).meta({ id: 'OwnEntries' });
+
+export const SaveDraft = z.strictObject({ answers: Answers }).meta({ id: 'SaveDraft' });
+export const DraftSaved = z.strictObject({ version: z.int(), savedAt: Moment }).meta({ id: 'DraftSaved' });
+
+export const SubmitEntry = z
+  .strictObject({ answers: Answers, sharing: z.record(z.string().max(60), Switches).meta({ description: 'For every part who may read it; a part left out stays private' }) })
+  .meta({ id: 'SubmitEntry' });
+
+export const ChangeSharing = z.strictObject({ part: z.string().max(60), audience: Audience, granted: z.boolean() }).meta({ id: 'ChangeSharing' });
+
+export const SharedPart = z.strictObject({ key: z.string(), label: z.string(), rows: z.array(DescribedRow) }).meta({ id: 'SharedPart' });
+
+/** An entry as somebody else may read it: only the parts granted to that reader. */
+export const SharedEntry = z
+  .strictObject({
+    id: Id,
+    authorId: Id,
+    homeworkId: z.string(),
+    homeworkVersion: z.int(),
+    title: z.string(),
+    kind: z.string(),
+    submittedAt: Moment,
+    parts: z.array(SharedPart),
+    reviewedAt: Moment.nullable().meta({ description: 'For counselors; null for partners' }),
+    replies: z.array(Reply).meta({ description: 'For counselors; empty for partners' }),
+  })
+  .meta({ id: 'SharedEntry' });
+export type SharedEntry = z.infer<typeof SharedEntry>;
+export const SharedEntries = pageOf(SharedEntry).meta({ id: 'SharedEntries' });
+export const SharedQuery = PageQuery.extend({ authorId: Id.optional(), homeworkId: z.string().max(8).optional(), unreviewed: z.enum(['true', 'false']).optional() });
+
+/** Own boundaries (S55) to point at from S56. */
+export const ReferenceChoice = z.strictObject({ id: Id, label: z.string() }).meta({ id: 'ReferenceChoice' });
+export const ReferenceChoices = z.strictObject({ items: z.array(ReferenceChoice) }).meta({ id: 'ReferenceChoices' });
+
+export const HomeworkCard = z
+  .strictObject({
+    id: z.string(),
+    version: z.int(),
+    kind: z.string(),
+    title: z.string(),
+    summary: z.string(),
+    minutes: z.int(),
+    stage: z.int(),
+    roles: z.string(),
+    source: z.string(),
+  })
+  .meta({ id: 'HomeworkCard' });
+export const Library = z.strictObject({ items: z.array(HomeworkCard) }).meta({ id: 'Library' });
+/** The definition itself, plain data; its type is `HomeworkDefinition` of libs/homework. */
+export const Definition = z.looseObject({ id: z.string(), version: z.int() }).meta({ id: 'Definition' });
+
+export const FigureTable = z.strictObject({ caption: z.string(), head: z.array(z.string()), rows: z.array(z.array(z.string())) });
+export const Figure = z
+  .strictObject({ id: z.string(), title: z.string(), sentence: z.string(), option: z.record(z.string(), z.unknown()), table: FigureTable, n: z.int(), height: z.number() })
+  .meta({ id: 'Figure', description: 'A computed picture over shared entries: an ECharts option and the same as a text table' });
+export const Figures = z.strictObject({ items: z.array(Figure) }).meta({ id: 'Figures' });
+
+export const Boundary = z
+  .strictObject({
+    id: Id,
+    authorId: Id,
+    status: z.enum(['draft', 'proposed', 'agreed', 'retired']),
+    text: z.string(),
+    whose: z.enum(['mine', 'ours']),
+    reviewOn: Day.nullable(),
+    role: z.array(CoupleRole),
+  })
+  .meta({ id: 'Boundary' });
+export const Boundaries = z.strictObject({ items: z.array(Boundary) }).meta({ id: 'Boundaries' });
