@@ -1,4 +1,4 @@
-const libraries = { '^@groundwork/(homework|consent|contract|chart)$': '<rootDir>/libs/$1/src/index.ts' };
+const libraries = { '^@groundwork/(homework|consent|contract|chart)$': '<rootDir>/libs/$1/src/index.ts', '^@groundwork/chart-svg$': '<rootDir>/libs/chart/src/svg.ts' };
 const swc = { '^.+\\.(ts|mjs)$': ['@swc/jest'] };
 const node = { rootDir: __dirname, testEnvironment: 'node', transform: swc, moduleNameMapper: libraries, modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'] };
 

@@ -1,0 +1,40 @@
+import type { FigureSettings, IsoDate, Reader } from './figure';
+import type { CoreTrendTexts } from './texts';
+
+/** The five ratings of the core check-in (S25), each 0 to 10. */
+export const coreMeasures = ['mood', 'trust', 'safety', 'connection', 'hope'] as const;
+export type CoreMeasure = (typeof coreMeasures)[number];
+
+/** One shared check-in; a skipped rating is null or absent, never 0. */
+export interface TrendEntry {
+  date: IsoDate;
+  values: Partial<Record<CoreMeasure, number | null>>;
+}
+
+export interface TrendPartner {
+  /** Name or role label, as the reader may see it. */
+  label: string;
+  entries: readonly TrendEntry[];
+  /** Who reads this partner's series (CC-16); `other` unless said. */
+  reader?: Reader;
+}
+
+export type MarkKind = 'session' | 'milestone' | 'setback';
+
+/** Something that happened on a day: an annotation, never a reset of the line (RS-6). */
+export interface TrendMark {
+  date: IsoDate;
+  kind: MarkKind;
+  label?: string;
+}
+
+export interface CoreTrendInput extends FigureSettings {
+  from: IsoDate;
+  to: IsoDate;
+  /** One or two, always in the couple's fixed order, so that each keeps their colour. */
+  partners: readonly TrendPartner[];
+  /** One panel each, in this order. */
+  measures: readonly CoreMeasure[];
+  marks?: readonly TrendMark[];
+  texts?: CoreTrendTexts;
+}

@@ -1,0 +1,54 @@
+/** A text with a form per plural of its language; `other` always stands. `{n}` is the number. */
+export type Plural = Partial<Record<'zero' | 'one' | 'two' | 'few' | 'many', string>> & { other: string };
+
+/** Puts values into `{name}` places; an unknown place stays as it is, so that a slip in a translation is seen. */
+export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
+  text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+
+/** The plural form of the language for `n`, filled in. */
+export const count = (text: Plural, n: number, language: string): string =>
+  fill(text[new Intl.PluralRules(language).select(n)] ?? text.other, { n: new Intl.NumberFormat(language).format(n) });
+
+/** A list as the language writes it: `trust, safety and hope`. */
+export const list = (items: readonly string[], language: string): string => new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
+
+/** English words of F1. */
+export const homeworkDoneTexts = {
+  title: 'Homework done',
+  sentence: 'Homework due from {from} to {to}: {partners}.',
+  partner: '{label} did {done} of {due}',
+  in_time: 'Done in time',
+  late: 'Done later, before the next session',
+  after: 'Done after the next session',
+  open: 'Not done yet',
+  head: { partner: 'Partner', due: 'Due', done: 'Done' },
+  caption: 'Homework due from {from} to {to}',
+};
+export type HomeworkDoneTexts = typeof homeworkDoneTexts;
+
+/** English words of F2. */
+export const coreTrendTexts = {
+  title: 'Check-ins over time',
+  sentence: '{measures} from 0 to 10, from {from} to {to}: {partners}. Each line is the middle value of the last seven days.',
+  partner: '{label}, {entries}',
+  entries: { one: '{n} entry', other: '{n} entries' } as Plural,
+  measure: { mood: 'Mood', trust: 'Trust', safety: 'Feeling safe', connection: 'Connection', hope: 'Hope' },
+  mark: { session: 'Session', milestone: 'Milestone', setback: 'Hard time' },
+  head: { week: 'Week from', measure: 'About', value: '{label}: middle value (entries)', marks: 'That week' },
+  none: '–',
+  cell: '{value} ({n})',
+  caption: 'Middle value of each week and number of entries, {from} to {to}',
+};
+export type CoreTrendTexts = typeof coreTrendTexts;
+
+/** English words of F10. */
+export const boundaryGridTexts = {
+  title: 'Boundaries, month by month',
+  sentence: 'How far each boundary was respected, in the words of the person who looked back, from {from} to {to}: {answers}.',
+  answers: { one: '{n} answer', other: '{n} answers' } as Plural,
+  answer: { always: 'Always', mostly: 'Mostly', sometimes: 'Sometimes', no: 'Not', na: 'Did not come up' },
+  head: { boundary: 'Boundary', by: 'Answered by' },
+  none: '–',
+  caption: 'Answers by boundary and month, {from} to {to}',
+};
+export type BoundaryGridTexts = typeof boundaryGridTexts;
