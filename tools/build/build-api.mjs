@@ -116,11 +116,13 @@ function lazyCompiler(root) {
 
 /**
  * `@groundwork/<library>` is known to the type checker only; at run time it is the neighbour folder in `dist/`.
+ * `@groundwork/<library>-<entry>` is that library's second door, such as `chart-svg` for servers.
  * @param {string} code @param {string} file the source's path in the checkout, with `/`
  */
 export function withRelativeLibraries(code, file) {
   return code.replace(/\b(require|import)\((["'])@groundwork\/([a-z-]+)\2\)/g, (_, how, quote, library) => {
-    const path = relative(dirname(file), `libs/${library}/src/index.js`).split(sep).join('/');
+    const [folder, entry = 'index'] = library.split('-');
+    const path = relative(dirname(file), `libs/${folder}/src/${entry}.js`).split(sep).join('/');
     return `${how}(${quote}${path.startsWith('.') ? path : `./${path}`}${quote})`;
   });
 }
