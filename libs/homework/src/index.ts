@@ -1,1 +1,3 @@
-export {};
+export * from './kit';
+export { S15 } from './catalog/S15';
+export { S25 } from './catalog/S25';

@@ -1,0 +1,38 @@
+/** What a homework is; decides how it is done and shown. Later kinds (ledger, agreement, tool) are added here and nowhere else. */
+export const kinds = ['form', 'checkin', 'list', 'exercise', 'journal', 'timer', 'card'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** A side of the betrayal. Never tied to gender (homework catalog, "Roles"). */
+export type Role = 'hurt' | 'involved';
+
+/** The role a person holds in the couple; `both` when each has hurt the other. */
+export type PersonRole = Role | 'both';
+
+/** Who a homework is for: one side, `both` (each does their own), or `any` (whoever finds it useful). */
+export type Roles = Role | 'both' | 'any';
+
+/** A text, or one that reads differently for each side. `any` is what a person with both roles reads. */
+export type Wording = string | { readonly any: string; readonly hurt?: string; readonly involved?: string };
+
+/** Stages of Snyder, Baucom and Gordon: 1 stabilise, 2 understand, 3 decide and move on. */
+export type Stage = 1 | 2 | 3;
+
+/** Figures of the homework catalog, section 1.10. */
+export type FigureId = `F${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15}`;
+
+/** ISO weekday: 1 is Monday, 7 is Sunday. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+/** How often tasks are made from an assignment. */
+export type Recurrence =
+  | { readonly kind: 'once' }
+  | { readonly kind: 'daily' }
+  | { readonly kind: 'weekly'; readonly days: readonly Weekday[] }
+  | { readonly kind: 'everyDays'; readonly days: number }
+  | { readonly kind: 'monthly' };
+
+/** Chooses the wording a person reads. No role known: the neutral wording. */
+export function worded(wording: Wording, role?: PersonRole): string {
+  if (typeof wording === 'string') return wording;
+  return (role === 'hurt' ? wording.hurt : role === 'involved' ? wording.involved : undefined) ?? wording.any;
+}
