@@ -6,7 +6,7 @@ import { baseOption, hidden, valueAxis } from './frame';
 import { palettes, partnerLook } from './palette';
 import type { CoreTrendTexts } from './texts';
 
-const TOP = 40;
+const TOP = 46;
 const PANEL = 104;
 const GAP = 38;
 const BOTTOM = 30;
@@ -14,83 +14,89 @@ const BOTTOM = 30;
 /** Height in CSS pixels of so many panels. */
 export const trendHeight = (panels: number): number => TOP + panels * (PANEL + GAP) + BOTTOM - GAP / 2;
 
-const markLook: Record<MarkKind, { type: string | number[]; width: number; symbol: string }> = {
-  session: { type: [1.5, 3], width: 1, symbol: 'none' },
-  milestone: { type: 'solid', width: 1, symbol: 'diamond' },
-  setback: { type: [6, 3], width: 1, symbol: 'triangle' },
+const markLook: Record<MarkKind, { line: { type: string | number[]; width: number }; symbol: string; size: number }> = {
+  session: { line: { type: [1.5, 3], width: 1 }, symbol: 'circle', size: 4 },
+  milestone: { line: { type: 'solid', width: 1 }, symbol: 'diamond', size: 9 },
+  setback: { line: { type: [6, 3], width: 1 }, symbol: 'triangle', size: 8 },
 };
 
-const dots = (series: TrendSeries, panel: number, first: number, theme: CoreTrendInput['theme']) => {
-  const palette = palettes[theme];
-  const look = partnerLook[series.partner === 0 ? 0 : 1];
-  const colour = palette.partners[series.partner === 0 ? 0 : 1];
+/** A mark of one partner: filled for the first, hollow for the second. */
+const look = (series: TrendSeries, theme: CoreTrendInput['theme']) => {
+  const at = series.partner === 0 ? 0 : 1;
+  const colour = palettes[theme].partners[at];
+  const { line, symbol, hollow } = partnerLook[at];
+  return { line, symbol, colour, itemStyle: { color: hollow ? palettes[theme].paper : colour, borderColor: colour, borderWidth: 1 } };
+};
+
+const dots = (series: TrendSeries, data: unknown[], size: number, opacity: number, theme: CoreTrendInput['theme']) => {
+  const { symbol, itemStyle } = look(series, theme);
   return {
     type: 'scatter',
     name: series.label,
-    xAxisIndex: panel,
-    yAxisIndex: panel,
-    symbol: look.symbol,
-    symbolSize: look.hollow ? 6 : 5,
-    itemStyle: { color: look.hollow ? palette.paper : colour, borderColor: colour, borderWidth: 1, opacity: 0.6 },
-    data: series.entries.map(({ date, value }) => [dayNumber(date) - first, value]),
+    symbol,
+    symbolSize: size,
+    itemStyle: { ...itemStyle, opacity },
+    data,
     tooltip: hidden,
     silent: true,
   };
 };
 
-const line = (series: TrendSeries, panel: number, theme: CoreTrendInput['theme']) => {
-  const look = partnerLook[series.partner === 0 ? 0 : 1];
-  const colour = palettes[theme].partners[series.partner === 0 ? 0 : 1];
-  const alone = (index: number) => series.median[index - 1] == null && series.median[index + 1] == null;
-  return {
-    type: 'line',
-    name: series.label,
-    xAxisIndex: panel,
-    yAxisIndex: panel,
-    symbol: 'none',
-    connectNulls: false,
-    lineStyle: { color: colour, width: 2, type: look.line },
-    itemStyle: { color: colour },
-    data: series.median.map((value, index) => (value !== null && alone(index) ? { value, symbol: look.symbol, symbolSize: 7 } : value)),
-  };
+/** The line, and a dot where a day with a median has a gap on both sides. */
+const line = (series: TrendSeries, theme: CoreTrendInput['theme']) => {
+  const { colour, symbol, itemStyle, line: type } = look(series, theme);
+  const gap = (index: number) => (series.median[index] ?? null) === null;
+  const alone = series.median.flatMap((value, index) => (value !== null && gap(index - 1) && gap(index + 1) ? [[index, value]] : []));
+  return [
+    {
+      type: 'line',
+      name: series.label,
+      symbol,
+      showSymbol: false,
+      connectNulls: false,
+      itemStyle,
+      lineStyle: { color: colour, width: 2, type },
+      data: series.median,
+    },
+    ...(alone.length > 0 ? [dots(series, alone, 7, 1, theme)] : []),
+  ];
 };
 
-const marks = (input: CoreTrendInput, texts: CoreTrendTexts, panel: number, first: number, last: number) =>
+const marks = (input: CoreTrendInput, texts: CoreTrendTexts, first: number, last: number) =>
   (['session', 'milestone', 'setback'] as const).flatMap((kind) => {
     const days = [...new Set((input.marks ?? []).filter((mark) => mark.kind === kind).map((mark) => dayNumber(mark.date)))];
     const inside = days.filter((day) => day >= first && day <= last);
     if (inside.length === 0) return [];
-    const { symbol, ...look } = markLook[kind];
+    const { line, symbol, size } = markLook[kind];
     const palette = palettes[input.theme];
-    const colour = kind === 'session' ? palette.muted : palette.third;
+    const color = kind === 'session' ? palette.muted : palette.third;
+    const lineStyle = { color, ...line };
+    const data = inside.map((day) => ({ xAxis: day - first }));
     return {
       type: 'line',
       name: texts.mark[kind],
-      xAxisIndex: panel,
-      yAxisIndex: panel,
       data: [],
-      itemStyle: { color: colour },
-      lineStyle: { color: colour, ...look },
-      markLine: {
-        silent: true,
-        symbol: ['none', symbol],
-        symbolSize: 8,
-        symbolRotate: 0,
-        label: hidden,
-        lineStyle: { color: colour, ...look },
-        data: inside.map((day) => ({ xAxis: day - first })),
-      },
+      symbol,
+      itemStyle: { color, borderWidth: 0 },
+      lineStyle,
+      markLine: { silent: true, symbol: ['none', symbol], symbolSize: size, symbolRotate: 0, label: hidden, lineStyle, data },
     };
   });
 
 /** The picture of F2: a panel per measure, a line per partner, thin upright lines where something happened. */
-export function trendOption(input: CoreTrendInput, series: readonly TrendSeries[], texts: CoreTrendTexts, sentence: string): EChartsCoreOption {
+export function trendOption(
+  input: CoreTrendInput,
+  series: readonly TrendSeries[],
+  texts: CoreTrendTexts,
+  sentence: string,
+): EChartsCoreOption {
   const language = input.language ?? 'en';
   const palette = palettes[input.theme];
   const panels: CoreMeasure[] = input.measures.filter((measure) => series.some((one) => one.measure === measure));
   const days = eachDay(input.from, input.to);
   const [first, last] = [dayNumber(input.from), dayNumber(input.to)];
   const label = dayLabel(language, days.length > 330);
+  const entries = (one: TrendSeries) => one.entries.map(({ date, value }) => [dayNumber(date) - first, value]);
   const every = Math.max(7, Math.ceil(days.length / 6 / 7) * 7);
   return {
     ...baseOption(input.theme, sentence),
@@ -104,14 +110,20 @@ export function trendOption(input: CoreTrendInput, series: readonly TrendSeries[
       axisTick: hidden,
       axisLabel: { show: panel === panels.length - 1, color: palette.muted, fontSize: 11, interval: every - 1, hideOverlap: true },
     })),
-    yAxis: panels.map((measure, panel) => ({ ...valueAxis(input.theme, texts.measure[measure]), gridIndex: panel, min: 0, max: 10, interval: 5 })),
+    yAxis: panels.map((measure, panel) => ({
+      ...valueAxis(input.theme, texts.measure[measure]),
+      gridIndex: panel,
+      min: 0,
+      max: 10,
+      interval: 5,
+    })),
     series: panels.flatMap((measure, panel) => {
       const mine = series.filter((one) => one.measure === measure);
       return [
-        ...mine.map((one) => line(one, panel, input.theme)),
-        ...mine.filter((one) => one.points).map((one) => dots(one, panel, first, input.theme)),
-        ...marks(input, texts, panel, first, last),
-      ];
+        ...mine.flatMap((one) => line(one, input.theme)),
+        ...mine.filter((one) => one.points).map((one) => dots(one, entries(one), 5, 0.6, input.theme)),
+        ...marks(input, texts, first, last),
+      ].map((one) => ({ ...one, xAxisIndex: panel, yAxisIndex: panel }));
     }),
   };
 }

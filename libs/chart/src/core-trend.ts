@@ -72,10 +72,16 @@ export function coreTrend(input: CoreTrendInput): Figure | null {
   });
   const measures = input.measures.filter((measure) => series.some((one) => one.measure === measure));
   const sentence = fill(texts.sentence, {
-    measures: list(measures.map((measure) => texts.measure[measure]), language),
+    measures: list(
+      measures.map((measure) => texts.measure[measure]),
+      language,
+    ),
     from: day(input.from),
     to: day(input.to),
-    partners: list(shown.map(({ label, entries }) => fill(texts.partner, { label, entries: count(texts.entries, entries, language) })), language),
+    partners: list(
+      shown.map(({ label, entries }) => fill(texts.partner, { label, entries: count(texts.entries, entries, language) })),
+      language,
+    ),
   });
   return {
     id: 'F2',

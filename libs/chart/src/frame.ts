@@ -14,11 +14,13 @@ export function baseOption(theme: FigureTheme, sentence: string): EChartsCoreOpt
     backgroundColor: 'transparent',
     textStyle: { fontFamily: FONT, color: palette.ink },
     aria: { enabled: true, label: { description: sentence }, decal: hidden },
-    legend: { top: 0, left: 0, itemWidth: 26, itemHeight: 9, itemGap: 18, textStyle: { color: palette.ink, fontSize: 12 } },
+    legend: { top: 0, left: 0, itemWidth: 24, itemHeight: 9, itemGap: 11, textStyle: { color: palette.ink, fontSize: 11 } },
     ...(theme === 'print'
       ? {}
       : {
           tooltip: {
+            // Drawn inside the picture: the HTML kind writes innerHTML, which the pages' security policy forbids.
+            renderMode: 'richText',
             trigger: 'axis',
             backgroundColor: palette.paper,
             borderColor: palette.rule,

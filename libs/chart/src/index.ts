@@ -1,6 +1,9 @@
 export * from './figure';
 export * from './core-trend-input';
 export { coreTrend } from './core-trend';
+export * from './boundary-grid-input';
+export { boundaryGrid } from './boundary-grid';
+export { doneState, homeworkDone, type DoneState, type HomeworkDoneInput, type HomeworkTask } from './homework-done';
 export { sparkline, sparklinePath, weeklyMedians, type SparklineInput } from './sparkline';
 export { palettes, type Palette } from './palette';
 export { boundaryGridTexts, coreTrendTexts, homeworkDoneTexts } from './texts';

@@ -5,6 +5,8 @@ export interface Palette {
   /** The two partners, in their fixed order. */
   partners: readonly [string, string];
   third: string;
+  /** From most to least: told apart by lightness alone, so that they hold in grey. */
+  ramp: readonly [string, string, string];
   ink: string;
   muted: string;
   /** Axis and grid lines. */
@@ -14,9 +16,33 @@ export interface Palette {
 }
 
 export const palettes: Record<FigureTheme, Palette> = {
-  light: { partners: ['#2F5D57', '#B4623F'], third: '#6B4E71', ink: '#2B2A28', muted: '#6A645C', rule: '#E2D9CB', paper: '#FBF7F1' },
-  dark: { partners: ['#8CC5BC', '#E6A587'], third: '#CBADD1', ink: '#EFE9DF', muted: '#B8B0A5', rule: '#3D3934', paper: '#1B1A18' },
-  print: { partners: ['#234843', '#B4623F'], third: '#6B4E71', ink: '#2B2A28', muted: '#5E5952', rule: '#DDD5C8', paper: '#FFFFFF' },
+  light: {
+    partners: ['#2F5D57', '#B4623F'],
+    third: '#6B4E71',
+    ramp: ['#2F5D57', '#86AAA3', '#CFDDD8'],
+    ink: '#2B2A28',
+    muted: '#6A645C',
+    rule: '#E2D9CB',
+    paper: '#FBF7F1',
+  },
+  dark: {
+    partners: ['#8CC5BC', '#E6A587'],
+    third: '#CBADD1',
+    ramp: ['#8CC5BC', '#55877F', '#33504B'],
+    ink: '#EFE9DF',
+    muted: '#B8B0A5',
+    rule: '#3D3934',
+    paper: '#1B1A18',
+  },
+  print: {
+    partners: ['#234843', '#B4623F'],
+    third: '#6B4E71',
+    ramp: ['#234843', '#86AAA3', '#CFDDD8'],
+    ink: '#2B2A28',
+    muted: '#5E5952',
+    rule: '#DDD5C8',
+    paper: '#FFFFFF',
+  },
 };
 
 /** The look of the two partners: told apart by line, mark and fill before colour. */

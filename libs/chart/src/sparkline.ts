@@ -49,6 +49,15 @@ export function sparkline(input: SparklineInput, theme: FigureTheme, sentence: s
     grid: { left: 2, right: 2, top: 2, bottom: 2 },
     xAxis: { type: 'category', show: false, boundaryGap: false, data: values.map((_, index) => String(index)) },
     yAxis: { type: 'value', show: false, min: 0, max: 10 },
-    series: [{ type: 'line', data: values, symbol: 'none', silent: true, tooltip: hidden, lineStyle: { width: 1.5, color: palettes[theme].partners[0] } }],
+    series: [
+      {
+        type: 'line',
+        data: values,
+        symbol: 'none',
+        silent: true,
+        tooltip: hidden,
+        lineStyle: { width: 1.5, color: palettes[theme].partners[0] },
+      },
+    ],
   };
 }

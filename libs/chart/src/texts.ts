@@ -10,16 +10,17 @@ export const count = (text: Plural, n: number, language: string): string =>
   fill(text[new Intl.PluralRules(language).select(n)] ?? text.other, { n: new Intl.NumberFormat(language).format(n) });
 
 /** A list as the language writes it: `trust, safety and hope`. */
-export const list = (items: readonly string[], language: string): string => new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
+export const list = (items: readonly string[], language: string): string =>
+  new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
 
 /** English words of F1. */
 export const homeworkDoneTexts = {
   title: 'Homework done',
   sentence: 'Homework due from {from} to {to}: {partners}.',
   partner: '{label} did {done} of {due}',
-  in_time: 'Done in time',
-  late: 'Done later, before the next session',
-  after: 'Done after the next session',
+  in_time: 'In time',
+  late: 'Later, before the next session',
+  after: 'After the next session',
   open: 'Not done yet',
   head: { partner: 'Partner', due: 'Due', done: 'Done' },
   caption: 'Homework due from {from} to {to}',
@@ -46,7 +47,7 @@ export const boundaryGridTexts = {
   title: 'Boundaries, month by month',
   sentence: 'How far each boundary was respected, in the words of the person who looked back, from {from} to {to}: {answers}.',
   answers: { one: '{n} answer', other: '{n} answers' } as Plural,
-  answer: { always: 'Always', mostly: 'Mostly', sometimes: 'Sometimes', no: 'Not', na: 'Did not come up' },
+  answer: { always: 'Always', mostly: 'Mostly', sometimes: 'Sometimes', no: 'No', na: 'Did not come up' },
   head: { boundary: 'Boundary', by: 'Answered by' },
   none: '–',
   caption: 'Answers by boundary and month, {from} to {to}',
