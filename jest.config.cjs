@@ -7,7 +7,13 @@ module.exports = {
   projects: [
     { ...node, displayName: 'libs', testMatch: ['<rootDir>/libs/**/*.spec.ts'] },
     { ...node, displayName: 'tools', testMatch: ['<rootDir>/tools/**/*.spec.ts'] },
-    { ...node, displayName: 'api', testMatch: ['<rootDir>/apps/api/**/*.spec.ts'] },
+    {
+      ...node,
+      displayName: 'api',
+      testMatch: ['<rootDir>/apps/api/**/*.spec.ts'],
+      globalSetup: '<rootDir>/tools/postgres/jest-setup.mjs',
+      globalTeardown: '<rootDir>/tools/postgres/jest-teardown.mjs',
+    },
     '<rootDir>/apps/web/jest.config.cjs',
   ],
 };

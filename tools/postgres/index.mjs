@@ -1,0 +1,3 @@
+export { startPostgres } from './start-postgres.mjs';
+export { createTestDatabase, startTestPostgres } from './test-postgres.mjs';
+export { freePort } from './postmaster.mjs';
