@@ -1,3 +1,3 @@
 export * from './kit';
-export { S15 } from './catalog/S15';
-export { S25 } from './catalog/S25';
+export * from './catalog';
+export * from './library';

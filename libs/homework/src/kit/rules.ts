@@ -1,0 +1,37 @@
+import { addDays, compareDates, isDay, isMoment } from './dates';
+import type { Rule } from './logic';
+import { answerAt, holds, isAnswered, type RawAnswers } from './visible';
+
+/** A rule that was not kept: the field to point at, and its message. */
+export interface Broken {
+  readonly field: string;
+  readonly message: string;
+}
+
+const isDate = (value: unknown): value is string => typeof value === 'string' && (isDay(value) || isMoment(value));
+
+function isBroken(rule: Rule, answers: RawAnswers, today: string): boolean {
+  if (rule.kind === 'oneOf') return !rule.fields.some((name) => isAnswered(answerAt(answers, name)));
+  const value = answerAt(answers, rule.field);
+  switch (rule.kind) {
+    case 'notAfter':
+    case 'notBefore': {
+      const limit = 'days' in rule ? addDays(today, rule.days) : answerAt(answers, rule.other);
+      if (!isDate(value) || !isDate(limit)) return false;
+      return rule.kind === 'notAfter' ? compareDates(value, limit) > 0 : compareDates(value, limit) < 0;
+    }
+    case 'allowedWhen':
+      return typeof value === 'string' && rule.values.includes(value) && !holds(rule.when, answers);
+    case 'requiredWhen':
+      return holds(rule.when, answers) && !isAnswered(value);
+    case 'mustBe':
+      return value !== undefined && value !== rule.value;
+  }
+}
+
+/** The rules these answers break, in the order of the definition. `today` is `YYYY-MM-DD` in the clinic's zone. */
+export function brokenRules(rules: readonly Rule[], answers: RawAnswers, today: string): readonly Broken[] {
+  return rules
+    .filter((rule) => isBroken(rule, answers, today))
+    .map((rule) => ({ field: rule.kind === 'oneOf' ? (rule.fields[0] ?? '') : rule.field, message: rule.message }));
+}
