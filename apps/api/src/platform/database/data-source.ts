@@ -1,0 +1,25 @@
+import { DataSource } from 'typeorm';
+import { migrations } from './migrations';
+
+/** Timeouts of every login: a statement, a transaction left open, a lock waited for. */
+export const timeouts = { statement: '10s', idleInTransaction: '15s', lock: '3s' } as const;
+
+/** For the migration step alone: connects with the owner's rights. */
+export function ownerDataSource(databaseUrl: string): DataSource {
+  return new DataSource({ type: 'postgres', url: databaseUrl, migrations, migrationsTableName: 'migration', synchronize: false, logging: false });
+}
+
+/** For a running process: a pool of the `app` or `worker` login. Opened without synchronize, without query cache (it ignores row security). */
+export function processDataSource(url: string, entities: readonly (new () => object)[], poolSize: number): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    entities: [...entities],
+    synchronize: false,
+    logging: false,
+    poolSize,
+    connectTimeoutMS: 3000,
+    installExtensions: false,
+    extra: { keepAlive: true, idleTimeoutMillis: 60_000 },
+  });
+}
