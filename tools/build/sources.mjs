@@ -19,8 +19,8 @@ export async function sourcesOf(root, { everything = false } = {}) {
   return found.flat().filter(({ file }) => everything || !notBuilt.test(file));
 }
 
-/** @param {string} root @param {string} folder @returns {Promise<Source[]>} */
-async function filesBelow(root, folder) {
+/** Every file below a folder; none when there is no such folder. @param {string} root @param {string} folder @returns {Promise<Source[]>} */
+export async function filesBelow(root, folder) {
   if (!existsSync(join(root, folder))) return [];
   const entries = await readdir(join(root, folder), { withFileTypes: true });
   const nested = await Promise.all(

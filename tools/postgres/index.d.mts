@@ -7,6 +7,8 @@ export interface RunningPostgres {
   readonly port: number;
   /** Whether the server was already running. */
   readonly reattached: boolean;
+  /** Whether the server process is there now. */
+  isRunning(): boolean;
   /** Fast shutdown; nothing acknowledged is lost. */
   stop(): Promise<void>;
 }
@@ -29,5 +31,8 @@ export interface TestDatabase {
 /** A copy of the migrated template, for one test file. Its login roles have to be made: `ensureLogins`. */
 export function createTestDatabase(): Promise<TestDatabase>;
 
-/** A port of 127.0.0.1 that nothing listens on. */
-export function freePort(): Promise<number>;
+/** A port of the address (default 127.0.0.1) that nothing listens on. */
+export function freePort(host?: string): Promise<number>;
+
+/** Whether one could listen on this port now. */
+export function isFree(port: number, host?: string): Promise<boolean>;

@@ -1,3 +1,3 @@
 export { startPostgres } from './start-postgres.mjs';
 export { createTestDatabase, startTestPostgres } from './test-postgres.mjs';
-export { freePort } from './postmaster.mjs';
+export { freePort, isFree } from './ports.mjs';

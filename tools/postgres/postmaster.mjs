@@ -1,10 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, openSync, closeSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { existsSync, openSync, closeSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { runAs } from './cluster.mjs';
 import { rotateLog } from './files.mjs';
+import { freePort, isFree } from './ports.mjs';
 
 /** @typedef {import('./cluster.mjs').Account} Account */
 /** @typedef {import('./cluster.mjs').Binaries} Binaries */
@@ -59,7 +59,7 @@ function commandOf(pid) {
  */
 export async function launchPostmaster({ binaries, account, files, settings }) {
   rotateLog(files.log);
-  const port = await freePort();
+  const port = await rememberedPort(files.dataDir);
   const options = Object.entries({ ...settings, port: String(port) }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const log = openSync(files.log, 'a', 0o600);
   try {
@@ -82,16 +82,16 @@ export async function launchPostmaster({ binaries, account, files, settings }) {
   return port;
 }
 
-/** @returns {Promise<number>} a port of the loopback address that nothing listens on */
-export function freePort() {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No free port was found.'))));
-    });
-  });
+/**
+ * The same port as last time when it is free, so that connections made with last time's address find the server again.
+ * @param {string} dataDir
+ */
+async function rememberedPort(dataDir) {
+  const file = join(dataDir, 'port');
+  const last = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
+  const port = last && (await isFree(last)) ? last : await freePort();
+  if (port !== last) writeFileSync(file, String(port));
+  return port;
 }
 
 /**

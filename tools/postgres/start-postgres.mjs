@@ -14,6 +14,7 @@ import { launchPostmaster, runningPostmaster, stopPostmaster } from './postmaste
  * @property {string} superuserUrl database `postgres` as superuser
  * @property {number} port on 127.0.0.1
  * @property {boolean} reattached whether the server was already running
+ * @property {() => boolean} isRunning whether the server process is there now
  * @property {() => Promise<void>} stop fast shutdown; nothing acknowledged is lost
  */
 
@@ -54,6 +55,7 @@ export async function startPostgres({ dataDir, settings = {} }) {
     superuserUrl,
     port,
     reattached,
+    isRunning: () => runningPostmaster(files.cluster) !== undefined,
     stop: () => stopPostmaster({ binaries, account, files }),
   };
 }

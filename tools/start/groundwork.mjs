@@ -1,0 +1,149 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { startPostgres } from '../postgres/index.mjs';
+import { keysOf } from './keys.mjs';
+import { prepareApart } from './prepare.mjs';
+import { endProcess, notedProcess } from './processes.mjs';
+import { checkout, ensureDataFolder } from './settings.mjs';
+import { keepRunning, lastLines } from './supervise.mjs';
+
+/** @typedef {import('./settings.mjs').Settings} Settings */
+/** @typedef {import('../postgres/start-postgres.mjs').RunningPostgres} RunningPostgres */
+/** @typedef {{ url: string, stop: () => Promise<void> }} Groundwork */
+
+/**
+ * Starts database, API and worker of a built checkout and waits until the API says it is ready.
+ * @param {Settings} settings
+ * @param {{ env: NodeJS.ProcessEnv, say: (line: string) => void, giveUp: (error: Error) => void, built?: Promise<unknown>, postgresSettings?: Record<string, string> }} with_
+ *   giveUp: called when a part ended for good after it was ready; built: awaited before the first built file runs
+ * @returns {Promise<Groundwork>} stop: API, worker, then database
+ * @throws {Error} a sentence; everything started is stopped again
+ */
+export async function startGroundwork(settings, { env, say, giveUp, built, postgresSettings = {} }) {
+  const { data } = settings;
+  ensureDataFolder(data);
+  await endLeftovers(data, say);
+  const dataDir = join(data, 'postgres');
+  const hadData = existsSync(join(dataDir, 'passwords.json'));
+  const keys = keysOf(data, env, hadData);
+  /** @type {(() => Promise<void>)[]} */
+  const stops = [];
+  const stop = async () => {
+    for (const end of stops.splice(0).reverse()) await end();
+  };
+  // Awaited below, after the database: until then nobody else would hear that it went wrong.
+  built?.catch(() => undefined);
+  try {
+    const postgres = settings.databaseUrl ? undefined : await startPostgres({ dataDir, settings: postgresSettings });
+    if (postgres) stops.push(postgres.stop);
+    await built;
+    const base = { ...withoutOwnersRights(env), ...keys.env, ...addressesOf(settings), NODE_ENV: 'production' };
+    const order = { databaseUrl: settings.databaseUrl ?? postgres?.url ?? '', secret: keys.secret, demo: settings.demo };
+    const logins = await prepareApart(order, base, say);
+
+    /** @type {Error | undefined} */
+    let early;
+    let ready = false;
+    const onGiveUp = (/** @type {Error} */ error) => {
+      if (ready) giveUp(error);
+      else early = error;
+    };
+    const programs = [worker, api].map(({ name, file }) =>
+      keepRunning({
+        name: `The ${name}`,
+        script: join(checkout, 'dist/apps/api/src', file),
+        env: () => ({ ...base, APP_DATABASE_URL: logins.appUrl, WORKER_DATABASE_URL: logins.workerUrl }),
+        logFile: join(data, 'logs', `${name}.log`),
+        noteFile: join(data, 'run', `${name}.json`),
+        say,
+        giveUp: onGiveUp,
+      }),
+    );
+    stops.push(...programs.map((program) => program.stop));
+    const url = `http://${reachable(settings.host)}:${settings.port}`;
+    await untilReady(url, () => early, join(data, 'logs', 'api.log'));
+    ready = true;
+    if (postgres) stops.push(watchPostgres(postgres, { dataDir, postgresSettings, say, giveUp }));
+    return { url, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+const api = { name: 'api', file: 'main.js' };
+const worker = { name: 'worker', file: 'worker.js' };
+
+/** @param {string} host what to listen on @returns {string} where to reach it from here */
+function reachable(host) {
+  if (host === '0.0.0.0') return '127.0.0.1';
+  if (host === '::') return '[::1]';
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+/** API and worker get logins of their own; the owner's address stays with us. @param {NodeJS.ProcessEnv} env */
+function withoutOwnersRights(env) {
+  const { DATABASE_URL: _, ...rest } = env;
+  return rest;
+}
+
+/** @param {Settings} settings @returns {Record<string, string>} */
+function addressesOf({ host, port, publicUrl, data, demo }) {
+  const webRoot = join(checkout, 'dist/web/browser');
+  return { HOST: host, PORT: String(port), PUBLIC_URL: publicUrl, GROUNDWORK_DATA: data, GROUNDWORK_DEMO: demo ? 'on' : 'off', WEB_ROOT: webRoot };
+}
+
+/** Ends what an interrupted run left running; the database is kept and found again. @param {string} data @param {(line: string) => void} say */
+async function endLeftovers(data, say) {
+  const leftovers = [api, worker].map(({ name }) => notedProcess(join(data, 'run', `${name}.json`))).filter((noted) => noted !== undefined);
+  if (leftovers.length > 0) say('The last run was interrupted. Tidying up, then going on.');
+  await Promise.all(leftovers.map((noted) => endProcess(noted)));
+}
+
+/** @param {string} url @param {() => Error | undefined} early @param {string} log */
+async function untilReady(url, early, log) {
+  const deadline = Date.now() + 60_000;
+  while (Date.now() < deadline) {
+    const error = early();
+    if (error) throw error;
+    if (await isReady(url)) return;
+    await pause(50);
+  }
+  throw new Error(`The API did not become ready within a minute. The end of its log, ${log}:\n${lastLines(log)}`);
+}
+
+/** @param {string} url @returns {Promise<boolean>} */
+async function isReady(url) {
+  try {
+    const response = await fetch(`${url}/api/health/ready`, { signal: AbortSignal.timeout(2000) });
+    await response.body?.cancel();
+    return response.ok;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Starts the database again when its process is gone; it comes back on the same port and loses nothing.
+ * @param {RunningPostgres} postgres
+ * @param {{ dataDir: string, postgresSettings: Record<string, string>, say: (line: string) => void, giveUp: (error: Error) => void }} with_
+ * @returns {() => Promise<void>} stops watching
+ */
+function watchPostgres(postgres, { dataDir, postgresSettings, say, giveUp }) {
+  let looking = Promise.resolve();
+  const timer = setInterval(() => {
+    if (postgres.isRunning()) return;
+    looking = looking.then(async () => {
+      if (postgres.isRunning()) return;
+      say('The database stopped unexpectedly and is started again.');
+      const again = await startPostgres({ dataDir, settings: postgresSettings });
+      if (again.port !== postgres.port) throw new Error('The database came back on another port, because its own was taken. Please start again.');
+    }, giveUp);
+    looking.catch(giveUp);
+  }, 1000);
+  return async () => {
+    clearInterval(timer);
+    await looking;
+  };
+}
