@@ -1,1 +1,4 @@
-export {};
+export * from './audience';
+export * from './access';
+export * from './grants';
+export * from './wording';
