@@ -41,7 +41,7 @@ export interface Schedule {
   readonly open?: boolean;
 }
 
-/** Practice, not content, so that screen and sound are driven by the definition: steps of a paced exercise, in seconds. */
+/** Steps of a paced exercise, in seconds; they drive screen and sound. The exercise comes after the page that holds `rounds`. */
 export interface Pace<K extends string = string> {
   readonly steps: readonly { readonly key: string; readonly label: string; readonly seconds: number; readonly skipIf?: K }[];
   /** The integer field that holds how many rounds. */

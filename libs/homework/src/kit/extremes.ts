@@ -1,0 +1,58 @@
+import type { Answer, Answers, Field, Fields } from './fields';
+import { isForRole, visibleFields } from './visible';
+import type { PersonRole } from './vocabulary';
+
+const someId = '00000000-0000-4000-8000-000000000001';
+
+function extreme(field: Field, size: 'smallest' | 'largest', today: string, role?: PersonRole): Answer {
+  const small = size === 'smallest';
+  switch (field.kind) {
+    case 'text':
+    case 'paragraph':
+      return small
+        ? 'x'
+        : 'Żółć ἀγάπη мир 😀 '
+            .repeat(field.max)
+            .slice(0, field.max - 1)
+            .trim()
+            .toWellFormed() + '.';
+    case 'rating':
+    case 'integer':
+    case 'minutes':
+      return small ? field.min : field.max;
+    case 'choice':
+      return field.initial ?? Object.keys(field.options)[0] ?? '';
+    case 'choices':
+      return Object.keys(field.options).slice(0, small ? (field.min ?? 1) : (field.max ?? undefined));
+    case 'yesNo':
+      return true;
+    case 'date':
+      return today;
+    case 'dateTime':
+      return `${today}T12:00:00Z`;
+    case 'reference':
+      return someId;
+    case 'group':
+      return Array.from({ length: small ? (field.min ?? 1) : field.max }, () => extremeOf(field.fields, size, today, role));
+  }
+}
+
+function extremeOf(fields: Fields, size: 'smallest' | 'largest', today: string, role?: PersonRole): Answers {
+  const asked = Object.entries(fields).filter(([, field]) => isForRole(field, role) && (size === 'largest' || field.optional !== true));
+  const answers = Object.fromEntries(asked.map(([name, field]) => [name, extreme(field, size, today, role)] as const));
+  const shown = visibleFields(fields, answers, role);
+  return Object.fromEntries(Object.entries(answers).filter(([name]) => shown.includes(name)));
+}
+
+/**
+ * Answers at the edge of what a definition takes: the least it asks for, or every field at its fullest (longest texts, most items).
+ * For tests of everything derived from definitions: schemas, forms, documents. `today` is `YYYY-MM-DD`.
+ */
+export function extremeAnswers(
+  definition: { readonly fields: Fields },
+  size: 'smallest' | 'largest',
+  today: string,
+  role?: PersonRole,
+): Answers {
+  return extremeOf(definition.fields, size, today, role);
+}
