@@ -70,7 +70,7 @@ export const S15 = defineHomework({
     reason: { label: 'Why it matters to you', fields: ['because'], ceiling: { counselor: true, partner: true, report: 'full' } },
   },
   sharing: { statement: { audiences: ['counselor', 'partner'] }, reason: { audiences: ['counselor', 'partner'] } },
-  schedule: { suggested: 'twice a week', default: { kind: 'weekly', days: [2, 5] } },
+  schedule: { suggested: 'twice a week', default: { kind: 'weekly', days: ['TU', 'FR'] } },
   scores: { feelings: { kind: 'count', field: 'i_feel', label: 'Feelings named', unit: 'words' } },
   figures: [{ figure: 'F1' }],
   examples: [

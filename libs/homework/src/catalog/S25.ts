@@ -72,7 +72,7 @@ export const S25 = defineHomework({
     note: { label: 'Your words', fields: ['word', 'note'], ceiling: { counselor: true, partner: true, report: 'never' } },
   },
   sharing: { ratings: { audiences: ['counselor'] }, note: { audiences: ['counselor'] } },
-  schedule: { suggested: 'two to seven times a week', default: { kind: 'weekly', days: [1, 3, 5] } },
+  schedule: { suggested: 'two to seven times a week', default: { kind: 'weekly', days: ['MO', 'WE', 'FR'] } },
   scores: {
     mood: { kind: 'value', field: 'mood', label: 'Mood', unit: '0 to 10' },
     trust: { kind: 'value', field: 'trust', label: 'Trust', unit: '0 to 10' },

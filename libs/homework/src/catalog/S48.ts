@@ -43,7 +43,7 @@ export const S48 = defineHomework({
     entry: { label: 'This journal entry', fields: ['what', 'for_whom'], ceiling: { counselor: true, partner: true, report: 'full' } },
   },
   sharing: { entry: { audiences: ['partner'] } },
-  schedule: { suggested: 'two to seven times a week', default: { kind: 'weekly', days: [3, 7] } },
+  schedule: { suggested: 'two to seven times a week', default: { kind: 'weekly', days: ['WE', 'SU'] } },
   scores: { entries: { kind: 'count', field: 'what', label: 'Entries' } },
   figures: [{ figure: 'F1' }],
   examples: [

@@ -45,7 +45,7 @@ export const S56 = defineHomework({
   },
   parts: { review: { label: 'Your review', fields: ['boundaries'], ceiling: { counselor: true, partner: true, report: 'full' } } },
   sharing: { review: { audiences: ['counselor'] } },
-  schedule: { suggested: 'every 30 days', default: { kind: 'everyDays', days: 30 } },
+  schedule: { suggested: 'every 30 days', default: { kind: 'every', days: 30 } },
   scores: { reviewed: { kind: 'count', field: 'boundaries', label: 'Boundaries reviewed', unit: 'boundaries' } },
   figures: [{ figure: 'F1' }, { figure: 'F10', fields: ['boundaries'] }],
   examples: [

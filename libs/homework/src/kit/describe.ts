@@ -4,14 +4,17 @@ import { visibleFields } from './visible';
 import { type PersonRole, worded } from './vocabulary';
 import { englishWords, type Words } from './words';
 
-/** One line of a preview, a review or a PDF. `path` is the field name, inside groups `group.0.name`; `item` counts group items from 1. */
+/**
+ * One line of a preview, a review or a PDF. `path` is the field name, inside groups `group.0.name`. Labels in groups name their item
+ * ("Boundary 1: Was it respected?"); `item` has the same in pieces, counted from 1, for those who show items as blocks.
+ */
 export interface Row {
   readonly field: string;
   readonly path: string;
   readonly label: string;
   readonly value: string;
   readonly kind: FieldKind;
-  readonly item?: { readonly name: string; readonly number: number };
+  readonly item?: { readonly name: string; readonly number: number; readonly label: string };
 }
 
 export interface DescribeOptions {
@@ -59,7 +62,12 @@ function valueText(field: Field, value: Answer, options: DescribeOptions): strin
   }
 }
 
-function rowsOf(fields: Fields, answers: Answers, options: DescribeOptions, at: Pick<Row, 'item'> & { prefix: string }): readonly Row[] {
+function rowsOf(
+  fields: Fields,
+  answers: Answers,
+  options: DescribeOptions,
+  at: { prefix: string; item?: { name: string; number: number } },
+): readonly Row[] {
   return visibleFields(fields, answers).flatMap((name): readonly Row[] => {
     const field = fields[name];
     const value = Object.hasOwn(answers, name) ? answers[name] : undefined;
@@ -72,7 +80,10 @@ function rowsOf(fields: Fields, answers: Answers, options: DescribeOptions, at: 
       );
     }
     const row = { field: name, path, label: worded(field.label, options.role), value: valueText(field, value, options), kind: field.kind };
-    return [at.item ? { ...row, item: at.item } : row];
+    const { item } = at;
+    if (!item) return [row];
+    const words = options.words ?? englishWords;
+    return [{ ...row, label: words.inItem(item.name, item.number, row.label), item: { ...item, label: row.label } }];
   });
 }
 

@@ -100,3 +100,6 @@ export interface Homework<F extends Fields = Fields, P extends string = string, 
   readonly body?: readonly { readonly heading: string; readonly text: string }[];
   readonly examples: readonly Example<AnswersOf<F>, S>[];
 }
+
+/** The same under the name the API's contract uses. */
+export type HomeworkDefinition = Homework;

@@ -20,16 +20,20 @@ export type Stage = 1 | 2 | 3;
 /** Figures of the homework catalog, section 1.10. */
 export type FigureId = `F${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15}`;
 
-/** ISO weekday: 1 is Monday, 7 is Sunday. */
-export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+export type Weekday = 'MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU';
 
-/** How often tasks are made from an assignment. */
+/** How often tasks are made from an assignment, in the shape the API takes. A monthly day past the end of a month is its last day. */
 export type Recurrence =
   | { readonly kind: 'once' }
   | { readonly kind: 'daily' }
   | { readonly kind: 'weekly'; readonly days: readonly Weekday[] }
-  | { readonly kind: 'everyDays'; readonly days: number }
-  | { readonly kind: 'monthly' };
+  | { readonly kind: 'every'; readonly days: number }
+  | { readonly kind: 'monthly'; readonly day: number };
+
+/** The role of a person who holds these roles in the couple; undefined when none is set yet. */
+export function personRole(held: readonly Role[]): PersonRole | undefined {
+  return held.includes('hurt') && held.includes('involved') ? 'both' : held[0];
+}
 
 /** Chooses the wording a person reads. No role known: the neutral wording. */
 export function worded(wording: Wording, role?: PersonRole): string {

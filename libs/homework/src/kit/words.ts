@@ -29,6 +29,7 @@ export interface Words {
   readonly between: (value: number, min: number, max: number) => string;
   readonly minutes: (value: number) => string;
   readonly anEntry: string;
+  readonly inItem: (item: string, number: number, label: string) => string;
 }
 
 export const englishWords: Words = {
@@ -61,4 +62,5 @@ export const englishWords: Words = {
   between: (value, min, max) => `${value} (from ${min} to ${max})`,
   minutes: (value) => (value === 1 ? '1 minute' : `${value} minutes`),
   anEntry: 'an entry',
+  inItem: (item, number, label) => `${item} ${number}: ${label}`,
 };
