@@ -137,6 +137,7 @@ async function replaceFile(file, content) {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const started = Date.now();
-  const { compiled, copied, removed, unchanged } = await buildApi();
-  console.log(`API built in ${Date.now() - started} ms: ${compiled} compiled, ${copied} copied, ${removed} removed, ${unchanged} unchanged.`);
+  void buildApi().then(({ compiled, copied, removed, unchanged }) =>
+    console.log(`API built in ${Date.now() - started} ms: ${compiled} compiled, ${copied} copied, ${removed} removed, ${unchanged} unchanged.`),
+  );
 }

@@ -10,4 +10,4 @@ export async function buildAll(say) {
   await Promise.all([buildApi(), buildWeb(say)]);
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await buildAll((line) => console.log(line));
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) void buildAll((line) => console.log(line));
