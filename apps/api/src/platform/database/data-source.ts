@@ -1,4 +1,4 @@
-import { DataSource } from 'typeorm';
+import { DataSource, type DataSourceOptions } from 'typeorm';
 import { migrations } from './migrations';
 
 /** Timeouts of every login: a statement, a transaction left open, a lock waited for. */
@@ -9,17 +9,17 @@ export function ownerDataSource(databaseUrl: string): DataSource {
   return new DataSource({ type: 'postgres', url: databaseUrl, migrations, migrationsTableName: 'migration', synchronize: false, logging: false });
 }
 
-/** For a running process: a pool of the `app` or `worker` login. Opened without synchronize, without query cache (it ignores row security). */
-export function processDataSource(url: string, entities: readonly (new () => object)[], poolSize: number): DataSource {
-  return new DataSource({
+/** For a running process: a pool of the `app` or `worker` login. Without synchronize and without the query cache, which ignores row security; entities are registered by their rooms. */
+export function processOptions(url: string, poolSize: number): DataSourceOptions & { autoLoadEntities: true } {
+  return {
     type: 'postgres',
     url,
-    entities: [...entities],
+    autoLoadEntities: true,
     synchronize: false,
     logging: false,
     poolSize,
     connectTimeoutMS: 3000,
     installExtensions: false,
     extra: { keepAlive: true, idleTimeoutMillis: 60_000 },
-  });
+  };
 }

@@ -36,7 +36,7 @@ begin
   -- So that an owner that is no superuser can hand over functions and tables. PostgreSQL 16 asks for SET apart from membership.
   foreach r in array array['groundwork_worker', 'groundwork_definer'] loop
     if not (select rolsuper from pg_roles where rolname = current_user) then
-      execute format(case when current_setting('server_version_num')::int >= 160000 then 'grant %I to current_user with set true, inherit false' else 'grant %I to current_user' end, r);
+      execute format(case when current_setting('server_version_num')::int >= 160000 then 'grant %I to current_user with set true, inherit true' else 'grant %I to current_user' end, r);
     end if;
   end loop;
 end $$;

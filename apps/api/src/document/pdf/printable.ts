@@ -1,0 +1,25 @@
+import { fontOf } from './fonts';
+
+/** Stands visibly for a sign that the embedded fonts do not have. */
+export const UNPRINTABLE = '\ufffd';
+
+// Invisible direction, joining and variation signs: they could turn the order of a line around and have no picture.
+const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/gu;
+const CONTROL = /(?![\n\t])\p{Cc}/gu;
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+const covered = (text: string): boolean => {
+  const font = fontOf('regular');
+  return [...text].every((sign) => sign === '\n' || sign === '\t' || font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0));
+};
+
+/**
+ * Text as it can be printed: composed, without invisible signs, and with a visible stand-in for each sign that the fonts do not have (other
+ * scripts, emoji), so that no text is lost without being seen.
+ */
+export function printable(text: string): string {
+  const clean = text.toWellFormed().normalize('NFC').replace(/\r\n?/g, '\n').replace(INVISIBLE, '').replace(CONTROL, '');
+  if (covered(clean)) return clean;
+  return Array.from(graphemes.segment(clean), ({ segment }) => (covered(segment) ? segment : UNPRINTABLE)).join('');
+}

@@ -1,0 +1,42 @@
+import type { Topic } from './summary-model';
+
+/** English words of the joint session summary. Another language is a file of this shape beside it, entered in texts.ts. */
+export const english = {
+  title: 'Session summary',
+  kind: 'Joint session summary',
+  couple: 'Couple {code}',
+  page: 'Page {page} of {pages}',
+  made: 'Made {at} · Document {code}',
+  facts: { when: 'When', where: 'How', present: 'Present', counselor: 'Counselor' },
+  minutes: '{start}, {minutes} minutes',
+  place: { in_person: 'In person', video: 'By video', audio: 'By phone' },
+  sections: {
+    topics: 'What we worked on',
+    agreements: 'Agreements and boundaries',
+    homework: 'Until next time',
+    shared: 'In your own words',
+    figures: 'Shared pictures',
+    milestones: 'Milestones',
+    next: 'Next meeting',
+    help: 'Help at any hour',
+    notice: 'About this document',
+  },
+  topic: {
+    communication: 'Communication',
+    agreements: 'Agreements',
+    reliability: 'Reliability',
+    triggers_and_coping: 'Triggers and coping',
+    boundaries: 'Boundaries',
+    closeness: 'Closeness',
+    goals: 'Goals',
+    practical: 'Practical matters',
+  } satisfies Record<Topic, string>,
+  agreement: { new: 'New', reviewed: 'Looked at again', ended: 'Ended' },
+  reviewOn: 'To look at again on {date}',
+  sharedIntro: 'Each of these was written by the person named and released for this document.',
+  written: 'Written {date}',
+  table: 'In numbers',
+  unprintable: 'A sign that this document cannot print is shown as \ufffd. The full text is in the app.',
+  twoPeople: 'This document contains information about two people. Please do not pass it on without both agreeing.',
+  notDiagnosis: 'Self-report and counselling information. Not a diagnosis, not a custody or legal assessment.',
+};

@@ -1,0 +1,98 @@
+import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import { type Role } from '@groundwork/contract';
+import { ProblemError } from '../http/problem-error';
+
+/** Who asks, as the access token says; `Db` makes sure that it still holds. */
+export interface Viewer {
+  /** Account. */
+  id: string;
+  /** Sign-in (the `sid` of the token); a secret, because it opens transactions. */
+  signInId: string;
+  role: Role;
+}
+
+/** A transaction of one viewer: every statement runs under row security for them. */
+export interface Tx {
+  viewer: Viewer & { clinicId: string };
+  /** For typed writes; `insert` and `update` only (see architecture.md on `save()`). */
+  manager: EntityManager;
+  /** Rows of a statement. */
+  query<Row>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
+}
+
+/** A transaction of a job, narrower than any person's. */
+export type JobTx = Omit<Tx, 'viewer'> & { clinicId: string };
+export type JobPurpose = 'tasks' | 'mail' | 'report';
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** The only door to the database: nothing else touches a DataSource. Inside `work` there is no other I/O than this transaction's. */
+export class Db {
+  constructor(private readonly source: DataSource) {}
+
+  /** Reads as `viewer`. @throws ProblemError `not_signed_in` when the sign-in is over or the account isn't active any more */
+  read<T>(viewer: Viewer, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.asPerson('begin', viewer, work);
+  }
+
+  /** Reads and writes as `viewer`; all or nothing. */
+  write<T>(viewer: Viewer, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.asPerson('begin', viewer, work);
+  }
+
+  /** Calls a function of schema `sec` that checks its own right, before anybody is known. */
+  async call<Row>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
+    return this.source.query<Row[]>(sql, [...values]);
+  }
+
+  /** Runs a job's step for one clinic. `subject`: for `report`, the document. */
+  async job<T>(purpose: JobPurpose, clinicId: string, subject: string | null, work: (tx: JobTx) => Promise<T>): Promise<T> {
+    const opening = `begin; select sec.open_job('${purpose}', '${asUuid(clinicId)}', ${subject === null ? 'null' : `'${asUuid(subject)}'`})`;
+    return this.transaction(opening, (runner) => work({ ...methods(runner), clinicId }));
+  }
+
+  private asPerson<T>(begin: string, viewer: Viewer, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.transaction(`${begin}; select uid, clinic, role from sec.open('${asUuid(viewer.signInId)}')`, (runner, opened) => {
+      // The token was signed for an account and role that may have changed since.
+      if (opened?.['uid'] !== viewer.id || opened['role'] !== viewer.role) throw new ProblemError('not_signed_in');
+      return work({ ...methods(runner), viewer: { ...viewer, clinicId: String(opened['clinic']) } });
+    });
+  }
+
+  /** One round trip opens the transaction and its context. */
+  private async transaction<T>(opening: string, work: (runner: QueryRunner, opened: Record<string, unknown> | undefined) => Promise<T>): Promise<T> {
+    const runner = this.source.createQueryRunner();
+    try {
+      const client = (await runner.connect()) as { query(sql: string): Promise<unknown> };
+      try {
+        const results = (await client.query(opening)) as { rows: Record<string, unknown>[] }[];
+        const result = await work(runner, results[1]?.rows[0]);
+        await client.query('commit');
+        return result;
+      } catch (error) {
+        await rollBack(client, error);
+        throw error;
+      }
+    } finally {
+      await runner.release();
+    }
+  }
+}
+
+function methods(runner: QueryRunner): Pick<Tx, 'manager' | 'query'> {
+  return { manager: runner.manager, query: (sql, values = []) => runner.query(sql, [...values]) };
+}
+
+function asUuid(value: string): string {
+  if (!uuid.test(value)) throw new ProblemError('not_signed_in');
+  return value;
+}
+
+/** A connection that can't even roll back is broken; the first error is the one to tell, the second goes with it as its cause. */
+async function rollBack(client: { query(sql: string): Promise<unknown> }, error: unknown): Promise<void> {
+  try {
+    await client.query('rollback');
+  } catch (second) {
+    if (error instanceof Error && error.cause === undefined) error.cause = second;
+  }
+}

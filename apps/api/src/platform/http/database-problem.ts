@@ -1,0 +1,28 @@
+import { ProblemError } from './problem-error';
+
+/** What a PostgreSQL or connection error means to a caller; undefined when it isn't one, or one that nobody expected. */
+export function problemOfDatabase(error: unknown): ProblemError | undefined {
+  const { code, constraint } = driverError(error);
+  if (code === undefined) return isLostConnection(error) ? new ProblemError('unavailable') : undefined;
+  if (code === '28000') return new ProblemError('not_signed_in');
+  if (code === '23514' && constraint === 'sharing_ceiling')
+    return new ProblemError('invalid', { errors: [{ pointer: '/sharing', message: 'cannot be shared that widely' }] });
+  if (code === '23505') return new ProblemError('conflict');
+  // Refused by row security or by a composite key: to the caller the thing isn't there.
+  if (code === '42501' || code === '23503') return new ProblemError('not_found');
+  if (unavailable.has(code) || /^(53|08|57P|58)/.test(code)) return new ProblemError('unavailable');
+  return undefined;
+}
+
+/** Timeouts, deadlocks, serialization, cancelled; and of the network. Disk full (53100), too many connections and shutdowns are whole classes. */
+const unavailable = new Set(['57014', '55P03', '40P01', '40001', '25P03', '25006', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'ENOSPC', 'ENOENT_SOCKET']);
+
+function driverError(error: unknown): { code?: string; constraint?: string } {
+  const inner = (error as { driverError?: unknown }).driverError ?? error;
+  const { code, constraint } = inner as { code?: unknown; constraint?: unknown };
+  return { ...(typeof code === 'string' && { code }), ...(typeof constraint === 'string' && { constraint }) };
+}
+
+function isLostConnection(error: unknown): boolean {
+  return error instanceof Error && /connection terminated|timeout exceeded when trying to connect|connection timeout|Client has encountered a connection error|Client was closed/i.test(error.message);
+}

@@ -1,0 +1,53 @@
+import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { map, type Observable } from 'rxjs';
+import { z } from 'zod';
+import { ProblemError } from './problem-error';
+import { ROUTE, type RouteDeclaration } from './route';
+
+const versioned = z.looseObject({ version: z.int() });
+const id = z.uuid();
+
+/** Parses body, query, path ids and the headers a route asks for, before the handler sees them; puts the ETag of versioned answers. */
+@Injectable()
+export class ParseInterceptor implements NestInterceptor {
+  constructor(private readonly reflector: Reflector) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const route = this.reflector.get<RouteDeclaration>(ROUTE, context.getHandler());
+    const http = context.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    for (const [name, value] of Object.entries((request.params ?? {}) as Record<string, string>))
+      if (/(^id|Id)$/.test(name) && name !== 'homeworkId' && !id.safeParse(value).success) throw new ProblemError('not_found');
+    if (route.ifMatch && !request.headers['if-match'])
+      throw new ProblemError('precondition_required', { errors: [{ pointer: 'If-Match', message: 'is missing: send the version you read' }] });
+    if (route.idempotent && !request.headers['idempotency-key'])
+      throw new ProblemError('malformed', { errors: [{ pointer: 'Idempotency-Key', message: 'is missing' }] });
+    if (route.body) request.body = parsed(route.body, request.body ?? {}, '/');
+    if (route.query) request.query = parsed(route.query, request.query, '');
+    return next.handle().pipe(
+      map((answer: unknown) => {
+        const version = versioned.safeParse(answer);
+        if (version.success) http.getResponse<FastifyReply>().header('etag', `"${version.data.version}"`);
+        return answer;
+      }),
+    );
+  }
+}
+
+function parsed(schema: z.ZodType, value: unknown, prefix: '/' | ''): unknown {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  throw new ProblemError('invalid', { errors: result.error.issues.flatMap((issue) => fieldProblems(issue, prefix)) });
+}
+
+function fieldProblems(issue: z.core.$ZodIssue, prefix: string): { pointer: string; message: string }[] {
+  const at = (path: readonly PropertyKey[]) => prefix + path.map((step) => String(step).replaceAll('~', '~0').replaceAll('/', '~1')).join('/');
+  if (issue.code === 'unrecognized_keys') return issue.keys.slice(0, 10).map((key) => ({ pointer: at([...issue.path, key.slice(0, 60)]), message: 'is not known here' }));
+  return [{ pointer: at(issue.path), message: issue.code === 'invalid_type' ? typeMessage(issue) : issue.message }];
+}
+
+function typeMessage(issue: z.core.$ZodIssueInvalidType): string {
+  return issue.input === undefined ? 'is missing' : `must be ${/^[aeiou]/.test(issue.expected) ? 'an' : 'a'} ${issue.expected}`;
+}

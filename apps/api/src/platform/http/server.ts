@@ -1,0 +1,32 @@
+import cookie from '@fastify/cookie';
+import { type INestApplicationContext } from '@nestjs/common';
+import { DiscoveryService, NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Logger } from 'nestjs-pino';
+import { CONFIG, type Config } from '../config/config';
+import { runningRoutes } from './routes';
+import { securityHeaders } from './security-headers';
+import { serveWeb } from './web-files';
+
+/** Largest body taken, in bytes. The longest homework text is 10,000 characters; an entry has several. */
+const bodyLimit = 256 * 1024;
+
+/** Makes the HTTP application, ready to listen. @throws when a route does not declare its access */
+export async function createServer(module: Parameters<typeof NestFactory.create>[0], config: Config): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ bodyLimit, trustProxy: config.trustProxy ?? false, maxParamLength: 200 });
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { bufferLogs: true });
+  if (config.logLevel !== 'silent') app.useLogger(app.get(Logger));
+  else app.useLogger(false);
+  app.setGlobalPrefix('api');
+  await app.register(cookie);
+  await securityHeaders(app);
+  await serveWeb(app, config);
+  await app.init();
+  runningRoutes(app.get(DiscoveryService));
+  return app;
+}
+
+/** The configuration an application runs with. */
+export function configOf(app: INestApplicationContext): Config {
+  return app.get<Config>(CONFIG);
+}

@@ -1,0 +1,2 @@
+/** The rooms of the HTTP application. */
+export const rooms = [];
