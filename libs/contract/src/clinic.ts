@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Email, Id, Moment, PersonName, plainText, Role, TimeZone } from './common';
 
 export const RoleLabels = z.strictObject({ hurt: plainText(40, 1), involved: plainText(40, 1) }).meta({ id: 'RoleLabels' });

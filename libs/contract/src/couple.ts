@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { AccountStatus } from './clinic';
 import { CoupleRole, Email, Id, Moment, PersonName } from './common';
 

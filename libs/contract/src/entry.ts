@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Audience, CoupleRole, Day, Id, Moment, pageOf, PageQuery, plainText } from './common';
 
 /** Answers by field name; their shape is checked against the pinned homework version. */

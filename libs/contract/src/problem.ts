@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * Every code an error answer can carry (RFC 9457 `type` is `about:blank#<code>`). Closed: a new error needs a code here and a sentence in the message files.

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Audience, Day, Id, Moment, plainText } from './common';
 import { DescribedRow } from './entry';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CoupleRole, Email, Id, Moment, NewPassword, PersonName, plainText, Role, TimeZone } from './common';
 import { HelpResource, RoleLabels } from './clinic';
 
