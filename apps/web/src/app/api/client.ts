@@ -1,0 +1,62 @@
+import { HttpClient, HttpContext, HttpHeaders, type HttpResponse } from '@angular/common/http';
+import { inject, Injectable } from '@angular/core';
+import { firstValueFrom } from 'rxjs';
+import { PUBLIC } from './authorize';
+import { ProblemError, toProblem } from './problem';
+
+export interface Sending {
+  /** Version the change rests on; sent as `If-Match`, answered `changed_elsewhere` when somebody was faster. */
+  version?: number;
+  /** Key under which a repeated submit counts once. */
+  idempotencyKey?: string;
+  /** Whether it goes out without a sign-in. */
+  public?: boolean;
+}
+
+/** Writes to the API. Every method answers the parsed body and throws ProblemError; reads use `httpResource` in the resource services. */
+@Injectable({ providedIn: 'root' })
+export class Client {
+  private readonly http = inject(HttpClient);
+
+  get<T>(url: string, sending: Sending = {}): Promise<T> {
+    return this.send<T>('GET', url, undefined, sending);
+  }
+  post<T = void>(url: string, body: unknown = undefined, sending: Sending = {}): Promise<T> {
+    return this.send<T>('POST', url, body, sending);
+  }
+  put<T = void>(url: string, body: unknown, sending: Sending = {}): Promise<T> {
+    return this.send<T>('PUT', url, body, sending);
+  }
+  patch<T = void>(url: string, body: unknown, sending: Sending = {}): Promise<T> {
+    return this.send<T>('PATCH', url, body, sending);
+  }
+  delete<T = void>(url: string, sending: Sending = {}): Promise<T> {
+    return this.send<T>('DELETE', url, undefined, sending);
+  }
+
+  /** Fetches a file with the sign-in and hands it over as a blob, such as a document to save. */
+  async file(url: string): Promise<Blob> {
+    const response = await this.caught(firstValueFrom(this.http.get(url, { responseType: 'blob', observe: 'response' })));
+    return response.body ?? new Blob();
+  }
+
+  private async send<T>(method: string, url: string, body: unknown, sending: Sending): Promise<T> {
+    const response = await this.caught(firstValueFrom(this.http.request<T>(method, url, { body, headers: headersOf(sending), context: new HttpContext().set(PUBLIC, sending.public ?? false), observe: 'response' })));
+    return response.body as T;
+  }
+
+  private async caught<T>(answer: Promise<HttpResponse<T>>): Promise<HttpResponse<T>> {
+    try {
+      return await answer;
+    } catch (error) {
+      throw new ProblemError(toProblem(error));
+    }
+  }
+}
+
+function headersOf(sending: Sending): HttpHeaders {
+  let headers = new HttpHeaders();
+  if (sending.version !== undefined) headers = headers.set('if-match', `"${sending.version}"`);
+  if (sending.idempotencyKey !== undefined) headers = headers.set('idempotency-key', sending.idempotencyKey);
+  return headers;
+}

@@ -1,0 +1,24 @@
+import { httpResource } from '@angular/common/http';
+import { inject, Injectable } from '@angular/core';
+import type { Account, Accounts, ClinicCounts, ClinicSettings, InviteAccount, MailLinks, TransferCaseload, Transferred } from '@groundwork/contract';
+import type { z } from 'zod';
+import { Client } from './client';
+
+/** The people side of the clinic: accounts, settings, mails that wait as links, counts. For admins. */
+@Injectable({ providedIn: 'root' })
+export class ClinicApi {
+  private readonly client = inject(Client);
+
+  accounts = () => httpResource<z.output<typeof Accounts>>(() => '/api/accounts');
+  counts = () => httpResource<z.output<typeof ClinicCounts>>(() => '/api/clinic/counts');
+  settings = () => httpResource<ClinicSettings>(() => '/api/clinic');
+  mailLinks = () => httpResource<z.output<typeof MailLinks>>(() => '/api/clinic/mail-links');
+
+  saveSettings = (body: z.input<typeof ClinicSettings>) => this.client.put<ClinicSettings>('/api/clinic', body);
+  invite = (body: z.input<typeof InviteAccount>) => this.client.post<Account>('/api/accounts', body);
+  resend = (id: string) => this.client.post(`/api/accounts/${id}/invitation`);
+  cancelInvitation = (id: string) => this.client.delete(`/api/accounts/${id}/invitation`);
+  deactivate = (id: string) => this.client.post(`/api/accounts/${id}/deactivate`);
+  reactivate = (id: string) => this.client.post(`/api/accounts/${id}/reactivate`);
+  transfer = (id: string, body: z.input<typeof TransferCaseload>) => this.client.post<z.output<typeof Transferred>>(`/api/accounts/${id}/transfer`, body);
+}

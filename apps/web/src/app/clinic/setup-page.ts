@@ -1,0 +1,4 @@
+import { Component } from '@angular/core';
+
+@Component({ selector: 'gw-setup-page', template: '' })
+export class SetupPage {}
