@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs
 import { HealthController } from './platform/http/health.controller';
 import { AccessGuard } from './platform/http/access.guard';
 import { ParseInterceptor } from './platform/http/parse.interceptor';
+import { logging } from './platform/http/logging';
 import { ProblemFilter } from './platform/http/problem.filter';
 import { PlatformModule } from './platform/platform.module';
 import type { Config } from './platform/config/config';
@@ -15,7 +16,7 @@ export class ApiModule {
     if (!config.appDatabaseUrl) throw new Error('Configuration: APP_DATABASE_URL is missing');
     return {
       module: ApiModule,
-      imports: [DiscoveryModule, PlatformModule.for(config, config.appDatabaseUrl), ...rooms],
+      imports: [DiscoveryModule, logging(config), PlatformModule.for(config, config.appDatabaseUrl), ...rooms],
       controllers: [HealthController],
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },

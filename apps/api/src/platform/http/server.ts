@@ -4,6 +4,7 @@ import { DiscoveryService, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from 'nestjs-pino';
 import { CONFIG, type Config } from '../config/config';
+import { serveOpenApi } from './openapi';
 import { runningRoutes } from './routes';
 import { securityHeaders } from './security-headers';
 import { serveWeb } from './web-files';
@@ -19,10 +20,13 @@ export async function createServer(module: Parameters<typeof NestFactory.create>
   else app.useLogger(false);
   app.setGlobalPrefix('api');
   await app.register(cookie);
+  app.enableShutdownHooks();
   await securityHeaders(app);
   await serveWeb(app, config);
-  await app.init();
   runningRoutes(app.get(DiscoveryService));
+  serveOpenApi(app);
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
   return app;
 }
 

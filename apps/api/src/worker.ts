@@ -1,0 +1,24 @@
+import { NestFactory } from '@nestjs/core';
+import { Logger } from 'nestjs-pino';
+import { readConfig } from './platform/config/config';
+import { runJobs } from './platform/jobs/run-jobs';
+import { jobHandlers, WorkerModule } from './worker.module';
+
+/** Entry of the worker process: mails, tasks made ahead, documents. */
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const app = await NestFactory.createApplicationContext(WorkerModule.for(config), { bufferLogs: true });
+  app.useLogger(app.get(Logger));
+  const runner = await runJobs(app, jobHandlers, config);
+  const stop = async () => {
+    await runner.stop();
+    await app.close();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop().then(() => process.exit(0)));
+  await runner.promise;
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});
