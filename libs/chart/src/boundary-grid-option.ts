@@ -49,6 +49,7 @@ export function gridOption(
   const base = baseOption(input.theme, sentence);
   return {
     ...base,
+    legend: { ...(base['legend'] as object), itemWidth: 14 },
     ...(input.theme === 'print' ? {} : { tooltip: { ...(base['tooltip'] as object), trigger: 'item', formatter: '{b}\n{a}' } }),
     grid: panels.map(({ rows }, index) => ({ left: LEFT, right: 8, top: panelTop(panels, index), height: rows.length * ROW })),
     xAxis: panels.map((_, index) => ({

@@ -44,12 +44,12 @@ function trendTable(input: CoreTrendInput, series: readonly TrendSeries[], texts
       ...(marks.length > 0 ? [texts.head.marks] : []),
     ],
     rows: weeks(input.from, input.to).flatMap((week) =>
-      measures.map((measure, index) => [
-        day(week),
-        ...(manyMeasures ? [texts.measure[measure]] : []),
-        ...partners.map((partner) => cell(week, measure, partner)),
-        ...(marks.length > 0 ? [index === 0 ? happened(week) : ''] : []),
-      ]),
+      measures.flatMap((measure, index) => {
+        const cells = partners.map((partner) => cell(week, measure, partner));
+        const marked = index === 0 ? happened(week) : '';
+        if (marked === '' && cells.every((text) => text === texts.none)) return [];
+        return [[day(week), ...(manyMeasures ? [texts.measure[measure]] : []), ...cells, ...(marks.length > 0 ? [marked] : [])]];
+      }),
     ),
   };
 }

@@ -47,7 +47,7 @@ export const boundaryGridTexts = {
   title: 'Boundaries, month by month',
   sentence: 'How far each boundary was respected, in the words of the person who looked back, from {from} to {to}: {answers}.',
   answers: { one: '{n} answer', other: '{n} answers' } as Plural,
-  answer: { always: 'Always', mostly: 'Mostly', sometimes: 'Sometimes', no: 'No', na: 'Did not come up' },
+  answer: { always: 'Always', mostly: 'Mostly', sometimes: 'Sometimes', no: 'No', na: 'Not needed' },
   head: { boundary: 'Boundary', by: 'Answered by' },
   none: '–',
   caption: 'Answers by boundary and month, {from} to {to}',

@@ -1,4 +1,4 @@
-import { bulletList } from './list';
+import { bulletList, heightOfList } from './list';
 import { section } from './section';
 import { ink, styles } from './style';
 import type { Writing } from './writing';
@@ -9,7 +9,11 @@ const PAD = 14;
 export function writeMilestones({ sheet, model, texts, dates }: Writing): void {
   if (model.milestones.length === 0) return;
   const parent = section(sheet, texts.sections.milestones, 2 * styles.body.leading);
-  bulletList(sheet, parent, model.milestones.map(({ text, date }) => ({ text, quiet: dates.day(date) })));
+  bulletList(
+    sheet,
+    parent,
+    model.milestones.map(({ text, date }) => ({ text, quiet: dates.day(date) })),
+  );
   parent.end();
 }
 
@@ -20,7 +24,9 @@ export function writeNext({ sheet, model, texts, dates }: Writing): void {
   const height = 2 * PAD + styles.body.leading;
   const parent = section(sheet, texts.sections.next, height);
   const { x, width } = sheet.full;
-  const words = [dates.weekday(next.startsAt), dates.time(next.startsAt), next.place ? texts.place[next.place] : ''].filter((part) => part !== '').join(' · ');
+  const words = [dates.weekday(next.startsAt), dates.time(next.startsAt), next.place ? texts.place[next.place] : '']
+    .filter((part) => part !== '')
+    .join(' · ');
   const lines = sheet.lines(words, { ...styles.body, weight: 'semibold' }, width - 2 * PAD);
   const tall = height + (lines.length - 1) * styles.body.leading;
   sheet.decorate(() => sheet.doc.roundedRect(x, sheet.y, width, tall, 6).fill(ink.tint));
@@ -32,8 +38,10 @@ export function writeNext({ sheet, model, texts, dates }: Writing): void {
 /** Help numbers: in every document, whatever it holds (5.6, 8). */
 export function writeHelp({ sheet, model, texts }: Writing): void {
   if (model.help.length === 0) return;
-  const parent = section(sheet, texts.sections.help, 2 * styles.body.leading);
-  bulletList(sheet, parent, model.help.map(({ purpose, contact }) => ({ text: contact, quiet: purpose })));
+  const items = model.help.map(({ purpose, contact }) => ({ text: contact, quiet: purpose }));
+  const height = heightOfList(sheet, items, sheet.full.width);
+  const parent = section(sheet, texts.sections.help, height < (sheet.bottom - sheet.top) / 2 ? height : 2 * styles.body.leading);
+  bulletList(sheet, parent, items);
   parent.end();
 }
 

@@ -19,7 +19,15 @@ export function datesIn(language: string, timeZone: string): Dates {
   const day = format({ timeZone: 'UTC', dateStyle: 'long' });
   const weekday = format({ timeZone, dateStyle: 'full' });
   const time = format({ timeZone, timeStyle: 'short' });
-  const moment = format({ timeZone, day: 'numeric', month: 'long', year: 'numeric', hour: 'numeric', minute: '2-digit', timeZoneName: 'short' });
+  const moment = format({
+    timeZone,
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  });
   const parts = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
   return {
     day: (date) => day.format(new Date(`${date}T00:00:00Z`)),

@@ -1,11 +1,16 @@
 import type { Sheet, Place } from './sheet';
-import { ink, styles } from './style';
+import { ink, styles, type TextStyle } from './style';
 import type { Element } from './tagged-document';
 
 const INDENT = 15;
 
 /** A list with dots; each item may have a quiet line under it. Items keep their first two lines together. */
-export function bulletList(sheet: Sheet, parent: Element, items: readonly { text: string; quiet?: string }[], place: Place = sheet.full): void {
+export function bulletList(
+  sheet: Sheet,
+  parent: Element,
+  items: readonly { text: string; quiet?: string }[],
+  place: Place = sheet.full,
+): void {
   const list = sheet.add(parent, 'L');
   for (const { text, quiet } of items) {
     sheet.need(2 * styles.body.leading);
@@ -22,6 +27,7 @@ export function bulletList(sheet: Sheet, parent: Element, items: readonly { text
 }
 
 /** How high `bulletList` would be if it stood on one page. */
-export function heightOfList(sheet: Sheet, items: readonly { text: string }[], width: number): number {
-  return items.reduce((sum, { text }) => sum + 4 + sheet.lines(text, styles.body, width - INDENT).length * styles.body.leading, 0);
+export function heightOfList(sheet: Sheet, items: readonly { text: string; quiet?: string }[], width: number): number {
+  const tall = (text: string | undefined, style: TextStyle) => (text ? sheet.lines(text, style, width - INDENT).length * style.leading : 0);
+  return items.reduce((sum, { text, quiet }) => sum + 4 + tall(text, styles.body) + tall(quiet, styles.quiet), 0);
 }

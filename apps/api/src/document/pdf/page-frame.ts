@@ -1,8 +1,9 @@
-import { ink, margin, styles } from './style';
+import { ink, margin, styles, type TextStyle } from './style';
 import { fill } from './texts';
 import type { Writing } from './writing';
 
 const style = styles.frame;
+const strong: TextStyle = { ...style, weight: 'semibold' };
 
 /**
  * Head and foot of every page (DOC-5, DOC-12), painted last because only then the number of pages is known: practice, kind, couple code, date of
@@ -12,10 +13,10 @@ const style = styles.frame;
 export function paintPageFrames({ sheet, model, texts, dates }: Writing): number {
   const { doc, full } = sheet;
   const pages = doc.bufferedPageRange().count;
-  const right = (text: string) => full.x + full.width - sheet.widthOf(text, style);
+  const right = (text: string, as: TextStyle = style) => full.x + full.width - sheet.widthOf(text, as);
   const served = dates.day(dates.dayOf(model.session.startsAt));
   const about = [texts.kind, fill(texts.couple, { code: model.couple }), served].map((part) => sheet.clean(part)).join('  ·  ');
-  const practice = sheet.lines(model.practice, { ...style, weight: 'semibold' }, full.width - sheet.widthOf(about, style) - 16).slice(0, 2);
+  const practice = sheet.lines(model.practice, strong, full.width - sheet.widthOf(about, style) - 16).slice(0, 2);
   const notices = [texts.twoPeople, texts.notDiagnosis].flatMap((notice) => sheet.lines(notice, style, full.width));
   const made = sheet.clean(fill(texts.made, { at: dates.moment(model.generatedAt), code: model.code }));
   for (let page = 0; page < pages; page += 1) {
@@ -23,14 +24,24 @@ export function paintPageFrames({ sheet, model, texts, dates }: Writing): number
     const number = fill(texts.page, { page: page + 1, pages });
     const foot = doc.page.height - margin.bottom + 20;
     sheet.decorate(() => {
-      sheet.draw(practice, { ...style, weight: 'semibold', colour: ink.teal }, full.x, 40);
+      sheet.draw(practice, { ...strong, colour: ink.teal }, full.x, 40);
       sheet.draw([about], style, right(about), 40);
-      doc.moveTo(full.x, 62).lineTo(full.x + full.width, 62).lineWidth(0.75).strokeColor(ink.rule).stroke();
-      doc.moveTo(full.x, foot).lineTo(full.x + full.width, foot).lineWidth(0.75).strokeColor(ink.rule).stroke();
+      doc
+        .moveTo(full.x, 62)
+        .lineTo(full.x + full.width, 62)
+        .lineWidth(0.75)
+        .strokeColor(ink.rule)
+        .stroke();
+      doc
+        .moveTo(full.x, foot)
+        .lineTo(full.x + full.width, foot)
+        .lineWidth(0.75)
+        .strokeColor(ink.rule)
+        .stroke();
       sheet.draw(notices, style, full.x, foot + 8);
       const last = foot + 12 + notices.length * style.leading;
       sheet.draw([made], style, full.x, last);
-      sheet.draw([number], { ...style, weight: 'semibold' }, right(number) - 4, last);
+      sheet.draw([number], strong, right(number, strong), last);
     }, 'Pagination');
   }
   return pages;

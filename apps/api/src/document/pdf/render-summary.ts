@@ -37,8 +37,12 @@ const sections: readonly ((writing: Writing) => void)[] = [
  * @param onProgress per cent, rising to 100
  * @throws RangeError for a figure that a document both partners read may not hold (documents 5.4, 8)
  */
-export async function renderSummary(model: SummaryModel, onProgress: (percent: number) => void = () => undefined): Promise<RenderedSummary> {
-  if (model.figures.some(({ id }) => id === 'F1')) throw new RangeError('Homework done (F1) compares the partners: not in a document both read.');
+export async function renderSummary(
+  model: SummaryModel,
+  onProgress: (percent: number) => void = () => undefined,
+): Promise<RenderedSummary> {
+  if (model.figures.some(({ id }) => id === 'F1'))
+    throw new RangeError('Homework done (F1) compares the partners: not in a document both read.');
   const texts = textsOf(model.language);
   const dates = datesIn(model.language, model.timeZone);
   const sheet = new Sheet({ paper: model.paper, language: model.language, title: texts.title, created: new Date(model.generatedAt) });

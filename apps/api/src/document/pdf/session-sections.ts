@@ -20,7 +20,13 @@ function writeTopics(sheet: Sheet, parent: ReturnType<typeof section>, topics: r
       sheet.y += CHIP.height + CHIP.gap;
     }
     const at = x;
-    sheet.decorate(() => sheet.doc.roundedRect(at, sheet.y, width, CHIP.height, CHIP.height / 2).lineWidth(0.8).strokeColor(ink.teal).stroke());
+    sheet.decorate(() =>
+      sheet.doc
+        .roundedRect(at, sheet.y, width, CHIP.height, CHIP.height / 2)
+        .lineWidth(0.8)
+        .strokeColor(ink.teal)
+        .stroke(),
+    );
     const item = sheet.add(list, 'LI');
     sheet.add(item, 'LBody', () => sheet.draw([sheet.clean(topic)], { ...styles.body, colour: ink.teal }, at + CHIP.pad, sheet.y + 3.5));
     item.end();
@@ -35,7 +41,12 @@ export function writeWork({ sheet, model, texts }: Writing): void {
   const paragraphs = model.summary.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== '');
   if (model.topics.length === 0 && paragraphs.length === 0) return;
   const parent = section(sheet, texts.sections.topics, TWO_LINES);
-  if (model.topics.length > 0) writeTopics(sheet, parent, model.topics.map((topic) => texts.topic[topic]));
+  if (model.topics.length > 0)
+    writeTopics(
+      sheet,
+      parent,
+      model.topics.map((topic) => texts.topic[topic]),
+    );
   if (model.topics.length > 0 && paragraphs.length > 0) sheet.y += 14;
   paragraphs.forEach((paragraph, index) => {
     if (index > 0) sheet.y += 8;
@@ -57,7 +68,11 @@ export function writeAgreements({ sheet, model, texts, dates }: Writing): void {
       if (index > 0) sheet.y += 8;
       group(sheet, parent, texts.agreement[state], TWO_LINES);
       sheet.y += 3;
-      bulletList(sheet, parent, items.map((item) => ({ text: item.text, quiet: quiet(item) })));
+      bulletList(
+        sheet,
+        parent,
+        items.map((item) => ({ text: item.text, quiet: quiet(item) })),
+      );
     });
   parent.end();
 }
@@ -66,7 +81,9 @@ const COLUMN_GAP = 24;
 
 /** Homework until next time: titles, side by side while they fit on a page (5.6, 4). */
 export function writeHomework({ sheet, model, texts }: Writing): void {
-  const columns = model.homework.filter(({ titles }) => titles.length > 0).map(({ partner, titles }) => ({ partner, items: titles.map((text) => ({ text })) }));
+  const columns = model.homework
+    .filter(({ titles }) => titles.length > 0)
+    .map(({ partner, titles }) => ({ partner, items: titles.map((text) => ({ text })) }));
   if (columns.length === 0) return;
   const width = (sheet.full.width - COLUMN_GAP) / 2;
   const height = styles.group.leading + 3 + Math.max(...columns.map(({ items }) => heightOfList(sheet, items, width)));

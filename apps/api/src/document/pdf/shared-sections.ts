@@ -15,7 +15,7 @@ function writeItem({ sheet, texts, dates }: Writing, parent: ReturnType<typeof s
   const article = sheet.add(parent, 'Sect');
   sheet.startBar(sheet.full.x + BAR, colour);
   sheet.text(article, 'H3', `${item.owner} · ${item.homework}`, styles.group, place);
-  sheet.text(article, 'P', fill(texts.written, { date: dates.day(item.date) }), styles.quiet, place);
+  sheet.text(article, 'P', fill(texts.written, { date: dates.day(item.date), version: item.version }), styles.quiet, place);
   const list = sheet.add(article, 'L');
   for (const { label, value } of item.rows) {
     sheet.y += 6;
@@ -49,7 +49,6 @@ export function writeFigures({ sheet, model, texts }: Writing): void {
   model.figures.forEach((figure, index) => {
     const lines = sheet.lines(figure.sentence, styles.body, sheet.full.width).length;
     const height = styles.group.leading + lines * styles.body.leading + 10 + heightOfVector(figure);
-    if (index === 0) sheet.y += 0;
     const parent = index === 0 ? section(sheet, texts.sections.figures, height) : sheet.add(sheet.root, 'Sect');
     if (index > 0) sheet.y += 24;
     group(sheet, parent, figure.title, height - styles.group.leading);

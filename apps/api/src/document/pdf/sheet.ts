@@ -90,7 +90,7 @@ export class Sheet {
   text(parent: Element, tag: string, text: string, style: TextStyle, place: Place = this.full): void {
     const lines = this.lines(text, style, place.width);
     const element = this.add(parent, tag);
-    for (let at = 0; at < lines.length; ) {
+    for (let at = 0; at < lines.length;) {
       const left = lines.length - at;
       const room = Math.floor((this.bottom - this.y) / style.leading + 0.01);
       const fits = left <= room ? left : Math.min(room, left - 2);
@@ -124,6 +124,13 @@ export class Sheet {
 
   /** A hair line across the text. */
   rule(y: number, { x, width }: Place = this.full, colour: string = ink.rule): void {
-    this.decorate(() => this.doc.moveTo(x, y).lineTo(x + width, y).lineWidth(0.75).strokeColor(colour).stroke());
+    this.decorate(() =>
+      this.doc
+        .moveTo(x, y)
+        .lineTo(x + width, y)
+        .lineWidth(0.75)
+        .strokeColor(colour)
+        .stroke(),
+    );
   }
 }

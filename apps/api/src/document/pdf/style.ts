@@ -1,7 +1,15 @@
 import type { Weight } from './fonts';
 
 /** Ink of the document: warm and readable in grey. Text has at least 4.5:1 on paper and tint. */
-export const ink = { text: '#2B2A28', muted: '#655F57', teal: '#234843', clay: '#A65835', plum: '#6B4E71', rule: '#DDD5C8', tint: '#FAF5EC' } as const;
+export const ink = {
+  text: '#2B2A28',
+  muted: '#655F57',
+  teal: '#234843',
+  clay: '#A65835',
+  plum: '#6B4E71',
+  rule: '#DDD5C8',
+  tint: '#FAF5EC',
+} as const;
 
 export interface TextStyle {
   weight: Weight;

@@ -1,0 +1,4 @@
+export { fileNameOf } from './file-name';
+export { RenderPool, type PoolSettings } from './render-pool';
+export { renderSummary, type RenderedSummary } from './render-summary';
+export type { Agreement, SharedItem, SummaryModel, Topic } from './summary-model';
