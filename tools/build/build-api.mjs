@@ -138,6 +138,8 @@ async function replaceFile(file, content) {
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const started = Date.now();
   void buildApi().then(({ compiled, copied, removed, unchanged }) =>
-    console.log(`API built in ${Date.now() - started} ms: ${compiled} compiled, ${copied} copied, ${removed} removed, ${unchanged} unchanged.`),
+    console.log(
+      `API built in ${Date.now() - started} ms: ${compiled} compiled, ${copied} copied, ${removed} removed, ${unchanged} unchanged.`,
+    ),
   );
 }

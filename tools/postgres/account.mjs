@@ -23,7 +23,9 @@ export function serverAccount(dataDir) {
     const gid = numberFrom('id', ['-g', name]);
     if (uid !== undefined && gid !== undefined) return { name, uid, gid };
   }
-  throw new Error('PostgreSQL does not run as root, and this machine has no account named postgres or nobody. Start as a normal user, or set DATABASE_URL.');
+  throw new Error(
+    'PostgreSQL does not run as root, and this machine has no account named postgres or nobody. Start as a normal user, or set DATABASE_URL.',
+  );
 }
 
 /** @param {string} command @param {string[]} args */
@@ -41,7 +43,14 @@ function numberFrom(command, args) {
  */
 export function canUse(account, path, right) {
   if (!account) return true;
-  const { status, error } = spawnSync('/bin/sh', ['-c', `test -${right} "$1"`, 'sh', path], { uid: account.uid, gid: account.gid, cwd: '/' });
-  if (error) throw new Error(`This process may not start programs as ${account.name} (${error.message}). Start as a normal user, or set DATABASE_URL.`);
+  const { status, error } = spawnSync('/bin/sh', ['-c', `test -${right} "$1"`, 'sh', path], {
+    uid: account.uid,
+    gid: account.gid,
+    cwd: '/',
+  });
+  if (error)
+    throw new Error(
+      `This process may not start programs as ${account.name} (${error.message}). Start as a normal user, or set DATABASE_URL.`,
+    );
   return status === 0;
 }

@@ -1,4 +1,16 @@
-import { accessSync, chmodSync, constants, cpSync, existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { canUse } from './account.mjs';
@@ -21,7 +33,8 @@ export const systemFolder = '/var/lib/groundwork';
 export function binariesFor(account) {
   const installed = installedPackage();
   let native = installed.native;
-  if (!complete(native, installed.links) || !canUse(account, join(native, 'bin', 'postgres'), 'x')) native = reachableCopy(installed, account);
+  if (!complete(native, installed.links) || !canUse(account, join(native, 'bin', 'postgres'), 'x'))
+    native = reachableCopy(installed, account);
   const bin = (/** @type {string} */ name) => join(native, 'bin', name + suffix);
   return { initdb: bin('initdb'), postgres: bin('postgres'), pgCtl: bin('pg_ctl'), major: Number.parseInt(installed.version, 10) };
 }

@@ -33,7 +33,8 @@ export function runAs(account, cwd) {
  */
 export function ensureCluster({ binaries, account, files, password, sync }) {
   if (existsSync(join(files.cluster, 'PG_VERSION'))) return refuseOtherMajor(files.cluster, binaries.major);
-  if (existsSync(files.cluster)) throw new Error(`The data in ${files.cluster} belongs to another account of this machine. Start as that account.`);
+  if (existsSync(files.cluster))
+    throw new Error(`The data in ${files.cluster} belongs to another account of this machine. Start as that account.`);
   const aside = mkdtempSync(join(files.home, 'new-'));
   try {
     const passwordFile = join(aside, 'password');
@@ -69,7 +70,8 @@ function moveUnlessThere(from, to) {
 function refuseOtherMajor(cluster, major) {
   const found = readFileSync(join(cluster, 'PG_VERSION'), 'utf8').trim();
   if (found !== String(major)) {
-    throw new Error(`The data in ${cluster} was written by PostgreSQL ${found}, and this is PostgreSQL ${major}. Dump it with ${found} and load it again (docs/backup.md).`);
+    throw new Error(
+      `The data in ${cluster} was written by PostgreSQL ${found}, and this is PostgreSQL ${major}. Dump it with ${found} and load it again (docs/backup.md).`,
+    );
   }
 }
-

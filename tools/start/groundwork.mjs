@@ -91,7 +91,14 @@ function withoutOwnersRights(env) {
 /** @param {Settings} settings @returns {Record<string, string>} */
 function addressesOf({ host, port, publicUrl, data, demo }) {
   const webRoot = join(checkout, 'dist/web/browser');
-  return { HOST: host, PORT: String(port), PUBLIC_URL: publicUrl, GROUNDWORK_DATA: data, GROUNDWORK_DEMO: demo ? 'on' : 'off', WEB_ROOT: webRoot };
+  return {
+    HOST: host,
+    PORT: String(port),
+    PUBLIC_URL: publicUrl,
+    GROUNDWORK_DATA: data,
+    GROUNDWORK_DEMO: demo ? 'on' : 'off',
+    WEB_ROOT: webRoot,
+  };
 }
 
 /** Ends what an interrupted run left running; the database is kept and found again. @param {string} data @param {(line: string) => void} say */
@@ -138,7 +145,8 @@ function watchPostgres(postgres, { dataDir, postgresSettings, say, giveUp }) {
       if (postgres.isRunning()) return;
       say('The database stopped unexpectedly and is started again.');
       const again = await startPostgres({ dataDir, settings: postgresSettings });
-      if (again.port !== postgres.port) throw new Error('The database came back on another port, because its own was taken. Please start again.');
+      if (again.port !== postgres.port)
+        throw new Error('The database came back on another port, because its own was taken. Please start again.');
     }, giveUp);
     looking.catch(giveUp);
   }, 1000);

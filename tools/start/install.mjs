@@ -48,7 +48,12 @@ export function sameVersions(wanted, present) {
 
 /** @param {string} cwd @param {string[]} args */
 function npm(cwd, args) {
-  const { status, stdout, stderr, error } = spawnSync('npm', args, { cwd, encoding: 'utf8', shell: process.platform === 'win32', maxBuffer: 1 << 26 });
+  const { status, stdout, stderr, error } = spawnSync('npm', args, {
+    cwd,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+    maxBuffer: 1 << 26,
+  });
   if (status === 0) return;
   const words = `${error?.message ?? ''}${stdout ?? ''}${stderr ?? ''}`.trim().split('\n').slice(-15).join('\n');
   throw new Error(`The packages could not be installed (npm ${args[0]}):\n${words}`);

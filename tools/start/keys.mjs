@@ -20,7 +20,10 @@ export function keysOf(data, env, hasData) {
   const signingFile = env['SIGNING_KEY_FILE'] || join(folder, 'signing.pem');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   if (!env['GROUNDWORK_SECRET'] && !existsSync(secretFile)) {
-    if (hasData) throw new Error(`The file ${secretFile} is gone. Without it nothing that was written can be read. Put it back from your backup, then start again.`);
+    if (hasData)
+      throw new Error(
+        `The file ${secretFile} is gone. Without it nothing that was written can be read. Put it back from your backup, then start again.`,
+      );
     writeKey(secretFile, `${randomBytes(32).toString('base64')}\n`);
   }
   if (!env['SIGNING_KEY'] && !existsSync(signingFile)) {

@@ -37,8 +37,10 @@ export async function readSettings(env) {
 /** @param {string} text @param {string} host */
 async function wantedPort(text, host) {
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Error(`PORT is "${text}", which is no port. Use a number from 1 to 65535.`);
-  if (!(await isFree(port, host))) throw new Error(`Port ${port} is taken by another program. Choose another one, for example: PORT=${port + 1} npm start`);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new Error(`PORT is "${text}", which is no port. Use a number from 1 to 65535.`);
+  if (!(await isFree(port, host)))
+    throw new Error(`Port ${port} is taken by another program. Choose another one, for example: PORT=${port + 1} npm start`);
   return port;
 }
 

@@ -13,7 +13,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('installing', () => {
   const lockfile = (packages: Record<string, object>) => ({ packages: { '': {}, ...packages } });
-  const wanted = lockfile({ 'node_modules/zod': { version: '4.6.7' }, 'node_modules/pg-for-another-machine': { version: '1.0.0', optional: true } });
+  const wanted = lockfile({
+    'node_modules/zod': { version: '4.6.7' },
+    'node_modules/pg-for-another-machine': { version: '1.0.0', optional: true },
+  });
 
   it('is not done again when every package is there, those for other machines aside', () => {
     expect(sameVersions(wanted, lockfile({ 'node_modules/zod': { version: '4.6.7' } }))).toBe(true);
@@ -23,7 +26,10 @@ describe('installing', () => {
     expect(sameVersions(wanted, lockfile({}))).toBe(false);
     expect(sameVersions(wanted, lockfile({ 'node_modules/zod': { version: '4.6.6' } }))).toBe(false);
     expect(
-      sameVersions(wanted, lockfile({ 'node_modules/zod': { version: '4.6.7' }, 'node_modules/pg-for-another-machine': { version: '2.0.0', optional: true } })),
+      sameVersions(
+        wanted,
+        lockfile({ 'node_modules/zod': { version: '4.6.7' }, 'node_modules/pg-for-another-machine': { version: '2.0.0', optional: true } }),
+      ),
     ).toBe(false);
   });
 });
@@ -62,7 +68,9 @@ describe('the address', () => {
     const port = await new Promise<number>((resolve) => {
       other.listen(0, '127.0.0.1', () => resolve(Number((other.address() as { port: number }).port)));
     });
-    await expect(readSettings({ PORT: String(port) })).rejects.toThrow(`Port ${port} is taken by another program. Choose another one, for example: PORT=${port + 1} npm start`);
+    await expect(readSettings({ PORT: String(port) })).rejects.toThrow(
+      `Port ${port} is taken by another program. Choose another one, for example: PORT=${port + 1} npm start`,
+    );
     await expect(readSettings({ PORT: 'http' })).rejects.toThrow('PORT is "http", which is no port');
     await new Promise((resolve) => other.close(resolve));
   });
@@ -88,7 +96,14 @@ describe('a noted process', () => {
 it('the welcome names the address, every demo account and how to stop', () => {
   const accounts = [{ role: 'counselor', name: 'Zoë Łukasiewicz', email: 'zoe@example.test', password: 'quiet-river-41' }];
   writeFileSync(join(folder, 'demo-accounts.json'), JSON.stringify(accounts));
-  const text = welcome({ publicUrl: 'http://localhost:4280', data: folder, demo: true, host: '127.0.0.1', port: 4280, databaseUrl: undefined });
+  const text = welcome({
+    publicUrl: 'http://localhost:4280',
+    data: folder,
+    demo: true,
+    host: '127.0.0.1',
+    port: 4280,
+    databaseUrl: undefined,
+  });
   expect(text).toContain('http://localhost:4280');
   expect(text).toContain('counselor  Zoë Łukasiewicz  zoe@example.test  quiet-river-41');
   expect(text).toContain('Ctrl-C stops it');

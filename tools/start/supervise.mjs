@@ -53,7 +53,11 @@ export function keepRunning({ name, script, env, logFile, noteFile, say, giveUp 
     if (!wanted) return;
     restarts = restarts.filter((at) => at > Date.now() - calm);
     if (restarts.length >= mostRestarts) {
-      giveUp(new Error(`${name} ended ${mostRestarts + 1} times within a minute (${how}). The end of its log, ${logFile}:\n${lastLines(logFile)}`));
+      giveUp(
+        new Error(
+          `${name} ended ${mostRestarts + 1} times within a minute (${how}). The end of its log, ${logFile}:\n${lastLines(logFile)}`,
+        ),
+      );
       return;
     }
     const wait = 250 * 2 ** restarts.length;

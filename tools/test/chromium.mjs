@@ -26,13 +26,15 @@ export async function ensureChromium(say) {
   const downloaded = installedChromium();
   if (downloaded) return downloaded;
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    say('The download did not work; installing the system\'s Chromium.');
+    say("The download did not work; installing the system's Chromium.");
     await run('apt-get', ['update', '-q']);
     await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-liberation']);
     const packaged = installedChromium();
     if (packaged) return packaged;
   }
-  throw new Error('The browser tests need Chromium or Chrome, and none could be installed. Install one, or set CHROME_PATH to its program.');
+  throw new Error(
+    'The browser tests need Chromium or Chrome, and none could be installed. Install one, or set CHROME_PATH to its program.',
+  );
 }
 
 /** @returns {string | undefined} */

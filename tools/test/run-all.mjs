@@ -43,7 +43,16 @@ function stepsWriting(reports) {
   /** @param {string} name @param {string[]} projects @param {number} workers @param {string[]} [nodeFlags] @returns {Step} */
   const jestStep = (name, projects, workers, nodeFlags = []) => ({
     name,
-    args: [...nodeFlags, jest, '--selectProjects', ...projects, '--json', `--outputFile=${report(name)}`, `--maxWorkers=${workers}`, '--ci'],
+    args: [
+      ...nodeFlags,
+      jest,
+      '--selectProjects',
+      ...projects,
+      '--json',
+      `--outputFile=${report(name)}`,
+      `--maxWorkers=${workers}`,
+      '--ci',
+    ],
     count: () => fromJest(report(name)),
   });
   return {
@@ -53,7 +62,12 @@ function stepsWriting(reports) {
     web: jestStep('web', ['web'], 1),
     api: jestStep('api', ['api'], 2, ['--experimental-vm-modules', '--no-warnings']),
     build: { name: 'build', args: ['tools/build/build.mjs'] },
-    e2e: { name: 'browser journeys', args: ['tools/test/e2e.mjs'], env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report('e2e') }, count: () => fromPlaywright(report('e2e')) },
+    e2e: {
+      name: 'browser journeys',
+      args: ['tools/test/e2e.mjs'],
+      env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report('e2e') },
+      count: () => fromPlaywright(report('e2e')),
+    },
   };
 }
 
