@@ -84,6 +84,21 @@ function wholeSchema(form: Form, setting: Setting): z.ZodType {
   });
 }
 
+// Making a schema costs a hundred times what parsing with it does, and drafts are saved as people type.
+const made = new WeakMap<Fields, Map<string, { readonly form: Form; readonly setting: Setting; readonly schema: z.ZodType }>>();
+
+function schemaFor(form: Form, setting: Setting): z.ZodType {
+  const ofForm = made.get(form.fields) ?? new Map<string, { form: Form; setting: Setting; schema: z.ZodType }>();
+  made.set(form.fields, ofForm);
+  const key = `${setting.mode} ${setting.role ?? ''}`;
+  const known = ofForm.get(key);
+  if (known && known.form.rules === form.rules && known.setting.today === setting.today && known.setting.words === setting.words)
+    return known.schema;
+  const schema = wholeSchema(form, setting);
+  ofForm.set(key, { form, setting, schema });
+  return schema;
+}
+
 function setting(mode: Mode, role: PersonRole | undefined, { today = utcToday(), words = englishWords }: CheckOptions): Setting {
   return { mode, role, today, words };
 }
@@ -93,12 +108,12 @@ function setting(mode: Mode, role: PersonRole | undefined, { today = utcToday(),
  * Blank and hidden answers are left out of the result. With a role, fields of the other side are unknown names.
  */
 export function answersSchema<F extends Fields>(form: Form<F>, role?: PersonRole, options: CheckOptions = {}): z.ZodType<AnswersOf<F>> {
-  return wholeSchema(form, setting('submit', role, options)) as z.ZodType<AnswersOf<F>>;
+  return schemaFor(form, setting('submit', role, options)) as z.ZodType<AnswersOf<F>>;
 }
 
 /** The schema of a draft: every field may be missing, but what is there has its type and fits its length. White space is kept. */
 export function draftSchema<F extends Fields>(form: Form<F>, options: CheckOptions = {}): z.ZodType<Partial<AnswersOf<F>>> {
-  return wholeSchema(form, setting('draft', undefined, options)) as z.ZodType<Partial<AnswersOf<F>>>;
+  return schemaFor(form, setting('draft', undefined, options)) as z.ZodType<Partial<AnswersOf<F>>>;
 }
 
 /** Everything that keeps these answers from being submitted, in the order of the form; empty when they can be. */

@@ -4,18 +4,19 @@ import type { PersonRole } from './vocabulary';
 
 const someId = '00000000-0000-4000-8000-000000000001';
 
+/** Exactly `max` characters, beyond ASCII and beyond 16 bits. */
+function longText(max: number): string {
+  return `${Array.from('Żółć ἀγάπη мир 😀 '.normalize('NFC').repeat(max))
+    .slice(0, max - 1)
+    .join('')}.`;
+}
+
 function extreme(field: Field, size: 'smallest' | 'largest', today: string, role?: PersonRole): Answer {
   const small = size === 'smallest';
   switch (field.kind) {
     case 'text':
     case 'paragraph':
-      return small
-        ? 'x'
-        : 'Żółć ἀγάπη мир 😀 '
-            .repeat(field.max)
-            .slice(0, field.max - 1)
-            .trim()
-            .toWellFormed() + '.';
+      return small ? 'x' : longText(field.max);
     case 'rating':
     case 'integer':
     case 'minutes':

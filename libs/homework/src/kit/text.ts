@@ -1,8 +1,8 @@
 /** What is wrong with a text, or null. Closed set; the words are in `words.ts`. */
 export type TextFault = 'broken' | 'control' | 'tooLong';
 
-// Tab and line feed are handled before this is asked.
-const controlCharacters = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/u;
+// Every control character but the line feed, which `tidyText` leaves only in texts of several lines.
+const controlCharacters = /[^\P{Cc}\n]/u;
 
 /**
  * Brings a text to its stored form: Unicode NFC, line feeds only, tabs as spaces, and in one-line texts line breaks as spaces.
