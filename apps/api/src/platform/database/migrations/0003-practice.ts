@@ -171,7 +171,7 @@ begin
     execute format('grant execute on function sec.%I to groundwork_app', f);
   end loop;
 end $$;
-grant execute on function sec.couples, sec.people to groundwork_worker;
+grant execute on function sec.couples, sec.sharing_couples, sec.people, sec.clients to groundwork_worker;
 `;
 
 const policies = `

@@ -99,7 +99,7 @@ begin
   return array(select assignment_id from public.assignment_partner where clinic_id = ctx[2]::uuid and account_id = ctx[1]::uuid);
 end $$;
 alter function sec.my_assignments owner to groundwork_definer;
-grant execute on function sec.my_assignments to groundwork_app;
+grant execute on function sec.my_assignments to groundwork_app, groundwork_worker;
 
 do $$
 declare t text;

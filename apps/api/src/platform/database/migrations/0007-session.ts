@@ -98,7 +98,8 @@ end $$;
 grant select, insert, update (starts_at, minutes, place, attendees, topics, summary_sealed, state, version) on session to groundwork_app;
 grant select on session to groundwork_worker;
 grant select, insert (clinic_id, id, couple_id, session_id, code, file_name, paper, period_from, period_to, lines, requested_by) on document to groundwork_app;
-grant select, update (state, progress, pages, sha256, template, made_at) on document to groundwork_worker;
+-- A document that starts over without a withdrawn line is not stale any more.
+grant select, update (state, progress, pages, sha256, template, made_at, stale_at) on document to groundwork_worker;
 grant select on document_part, document_file to groundwork_app;
 grant select, insert, delete on document_part to groundwork_worker;
 grant insert on document_file to groundwork_worker;
