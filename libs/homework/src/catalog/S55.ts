@@ -1,4 +1,4 @@
-import { defineHomework } from '../kit';
+import { defineHomework, secretHints } from '../kit';
 
 /** Boundary list: one entry is one boundary. A boundary of one's own needs nobody's approval; "ours" is agreed only by both signatures. */
 export const S55 = defineHomework({
@@ -53,6 +53,7 @@ export const S55 = defineHomework({
       max: 300,
       label: 'What is your boundary?',
       help: 'Say it so that both of you would notice when it is crossed. Please write no passwords or codes.',
+      hints: secretHints,
     },
     whose: {
       kind: 'choice',

@@ -74,6 +74,15 @@ describe('texts of a definition', () => {
     expect(textsOf(S55)['exampleAnswer.text']).toBe('We do not have hard talks after ten in the evening.');
   });
 
+  it('are found by meaning, also when a field is called like one', () => {
+    const odd = { ...S83, fields: { options: S83.fields.read, label: S55.fields.whose } } as unknown as Homework;
+    expect(Object.keys(textsOf(odd)).filter((key) => key.startsWith('fields'))).toEqual(
+      ['options.label', 'options.yes', 'options.no', 'label.label', 'label.options.mine', 'label.options.ours', 'label.help'].map(
+        (key) => `fields.${key}`,
+      ),
+    );
+  });
+
   it('are all that a translation can change', () => {
     const turned = mapTexts(S55, (key, text) => `${key}: ${text}`);
     expect(turned.fields.text).toMatchObject({ kind: 'text', max: 300, label: 'fields.text.label: What is your boundary?' });

@@ -4,6 +4,7 @@ export * from './fields';
 export * from './homework';
 export * from './define-homework';
 export * from './emotions';
+export * from './secret-hints';
 export * from './words';
 export * from './answers';
 export { isEmpty } from './tidy';

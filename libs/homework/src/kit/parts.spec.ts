@@ -134,6 +134,10 @@ describe('wording hints', () => {
     expect(found('I feel like you left')).toEqual(['I feel like you']);
     expect(found('When you came home late', 'when')).toEqual([]);
   });
+  it('notice a password before it is written down (SA-20)', () => {
+    expect(hintsFor(S55, 'text', 'My PIN: 1234').map(({ start, end }) => [start, end])).toEqual([[3, 7]]);
+    expect(hintsFor(S55, 'text', 'We ask before using a password of the other')).toEqual([]);
+  });
   it('leave kind sentences and fields without hints alone', () => {
     expect([found('I feel sad when you are away'), found('you always', 'i_feel'), found('you always', 'nothing')]).toEqual([[], [], []]);
   });

@@ -18,7 +18,11 @@ function mapNode(node: unknown, path: string, name: string, inTexts: boolean, ch
   if (Array.isArray(node)) return node.map((one: unknown, index) => mapNode(one, `${path}.${index}`, '', false, change));
   if (typeof node !== 'object' || node === null) return node;
   const holdsTexts = name === 'options' || (textual.has(name) && isWording(node));
-  const mapped = Object.entries(node).map(([key, value]) => [key, mapNode(value, `${path}.${key}`, key, holdsTexts, change)] as const);
+  // A field may itself be called "options" or "label": what stands under `fields` are names, not meanings.
+  const meaning = (key: string) => (name === 'fields' ? '' : key);
+  const mapped = Object.entries(node).map(
+    ([key, value]) => [key, mapNode(value, `${path}.${key}`, meaning(key), holdsTexts, change)] as const,
+  );
   return Object.fromEntries(mapped);
 }
 

@@ -20,6 +20,7 @@ export type Stage = 1 | 2 | 3;
 /** Figures of the homework catalog, section 1.10. */
 export type FigureId = `F${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15}`;
 
+/** As in iCalendar. */
 export type Weekday = 'MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU';
 
 /** How often tasks are made from an assignment, in the shape the API takes. A monthly day past the end of a month is its last day. */
@@ -33,6 +34,11 @@ export type Recurrence =
 /** The role of a person who holds these roles in the couple; undefined when none is set yet. */
 export function personRole(held: readonly Role[]): PersonRole | undefined {
   return held.includes('hurt') && held.includes('involved') ? 'both' : held[0];
+}
+
+/** Whether a homework for `roles` can be given to a person with this role. Before a role is set, only what is for everybody. */
+export function suits(roles: Roles, role?: PersonRole): boolean {
+  return roles === 'both' || roles === 'any' || role === 'both' || roles === role;
 }
 
 /** Chooses the wording a person reads. No role known: the neutral wording. */
