@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { utcToday } from './dates';
 import { absentMessage, fieldSchema, isNeeded } from './field-schema';
 import type { AnswersOf, Fields } from './fields';

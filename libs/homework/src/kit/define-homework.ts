@@ -18,7 +18,6 @@ type EachFieldOnce<F extends Fields, P extends Parts<string>> = [InNone<F, P>] e
  * Defines one homework. Types come from `fields`: a score or figure that reads what is not there, a part that names a missing field,
  * a field in no part or in two, a part without its ceiling do not compile. What types cannot say is said by `definitionProblems`.
  */
-/* @__NO_SIDE_EFFECTS__ */
 export function defineHomework<
   const F extends Fields,
   const P extends Parts<keyof F & string>,

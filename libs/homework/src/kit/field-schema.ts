@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isDay, isMoment } from './dates';
 import type { ChoicesField, Field, IntegerField, MinutesField, ParagraphField, RatingField, SimpleField, TextField } from './fields';
 import { textFault, textLength, tidyText } from './text';
