@@ -91,7 +91,7 @@ begin
     select account_id from public.couple_partner where clinic_id = ctx[2]::uuid and couple_id = any (mine)
     union select account_id from public.couple_counselor where clinic_id = ctx[2]::uuid and couple_id = any (mine)
     union select id from public.account where clinic_id = ctx[2]::uuid and role = 'counselor' and ctx[3] = 'counselor'
-    union select ctx[1]::uuid where ctx[1] <> '');
+    union select nullif(ctx[1], '')::uuid where ctx[1] <> '');
 end $$;
 
 -- Partners of the couples a counselor holds: whose address and status the counselor may see.

@@ -50,20 +50,30 @@ begin
     join public.credential c on c.clinic_id = p.clinic_id and c.account_id = p.account_id where p.email = address and p.status = 'active';
 end $$;
 
-create function sec.begin_sign_in(who uuid, sid uuid, device_words text, token bytea, idle interval, whole interval, issued bigint, proof bytea) returns void
+-- How long a sign-in lives without a sign of life depends on the role: partners use phones that others pick up (SA-43).
+create function sec.idle_of(person_role text, idle_partner interval, idle_team interval) returns interval language sql immutable as $$
+  select case person_role when 'partner' then idle_partner else idle_team end
+$$;
+
+-- Begins a sign-in of an active account; its role.
+create function sec.begin_sign_in(who uuid, sid uuid, device_words text, token bytea, idle_partner interval, idle_team interval, whole interval, issued bigint, proof bytea) returns text
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare
   in_clinic uuid;
+  its_role text;
 begin
   perform sec.check_proof('begin_sign_in|' || who || '|' || sid, issued, proof);
   update public.account_private set last_sign_in_at = now() where account_id = who and status = 'active' returning clinic_id into in_clinic;
   if in_clinic is null then raise exception 'not active' using errcode = '28000'; end if;
-  insert into public.sign_in (clinic_id, id, account_id, device, expires_at) values (in_clinic, sid, who, device_words, now() + least(idle, whole));
+  select role into its_role from public.account where clinic_id = in_clinic and id = who;
+  insert into public.sign_in (clinic_id, id, account_id, device, expires_at)
+    values (in_clinic, sid, who, device_words, now() + least(sec.idle_of(its_role, idle_partner, idle_team), whole));
   insert into public.refresh_token (clinic_id, token_hash, sign_in_id) values (in_clinic, token, sid);
+  return its_role;
 end $$;
 
 -- Swaps a refresh token for the next one. 'ok'; 'gone' when unknown, ended or over; 'reused' when it was used more than ten seconds ago: then the whole sign-in ends.
-create function sec.rotate(old_token bytea, new_token bytea, idle interval, whole interval, out result text, out sid uuid)
+create function sec.rotate(old_token bytea, new_token bytea, idle_partner interval, idle_team interval, whole interval, out result text, out sid uuid, out uid uuid, out role text)
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare
   t public.refresh_token;
@@ -83,9 +93,11 @@ begin
   update public.refresh_token set used_at = coalesce(used_at, now()) where token_hash = old_token;
   insert into public.refresh_token (clinic_id, token_hash, sign_in_id) values (t.clinic_id, new_token, t.sign_in_id);
   delete from public.refresh_token where clinic_id = t.clinic_id and sign_in_id = t.sign_in_id and used_at < now() - interval '1 day';
-  update public.sign_in set last_seen_at = now(), expires_at = least(now() + idle, started_at + whole) where clinic_id = s.clinic_id and id = s.id;
+  select a.role into role from public.account a where a.clinic_id = s.clinic_id and a.id = s.account_id;
+  update public.sign_in set last_seen_at = now(), expires_at = least(now() + sec.idle_of(role, idle_partner, idle_team), started_at + whole) where clinic_id = s.clinic_id and id = s.id;
   result := 'ok';
   sid := s.id;
+  uid := s.account_id;
 end $$;
 
 -- Ends the sign-in a refresh token belongs to; for signing out with nothing but the cookie.
@@ -198,7 +210,7 @@ const owners = `
 do $$
 declare f text;
 begin
-  foreach f in array array['setup_needed', 'found_clinic', 'demo_accounts', 'credential_of', 'begin_sign_in', 'rotate', 'end_by_token', 'read_invitation', 'use_ticket',
+  foreach f in array array['setup_needed', 'idle_of', 'found_clinic', 'demo_accounts', 'credential_of', 'begin_sign_in', 'rotate', 'end_by_token', 'read_invitation', 'use_ticket',
       'deactivate', 'reactivate', 'cancel_invitation', 'own_hash', 'change_password'] loop
     execute format('alter function sec.%I owner to groundwork_definer', f);
     execute format('grant execute on function sec.%I to groundwork_app', f);
