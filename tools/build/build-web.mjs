@@ -46,7 +46,7 @@ export async function sourceHash(root) {
 /** @param {string} root @returns {Promise<void>} */
 function runBuilder(root) {
   const env = { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false', NG_CLI_ANALYTICS: 'false', CI: 'true' };
-  const child = spawn(process.execPath, ['node_modules/nx/bin/nx.js', 'run', 'web:build:production'], { cwd: root, env });
+  const child = spawn(process.execPath, ['node_modules/nx/dist/bin/nx.js', 'run', 'web:build:production'], { cwd: root, env });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
   return new Promise((done, reject) => {

@@ -1,26 +1,35 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { startPostgres } from '../postgres/index.mjs';
 import { keysOf } from './keys.mjs';
 import { prepareApart } from './prepare.mjs';
 import { endProcess, notedProcess } from './processes.mjs';
 import { checkout, ensureDataFolder } from './settings.mjs';
-import { keepRunning, lastLines } from './supervise.mjs';
+import { untilReady } from './ready.mjs';
+import { keepRunning } from './supervise.mjs';
+import { watchPostgres } from './watch-postgres.mjs';
 
 /** @typedef {import('./settings.mjs').Settings} Settings */
-/** @typedef {import('../postgres/start-postgres.mjs').RunningPostgres} RunningPostgres */
 /** @typedef {{ url: string, stop: () => Promise<void> }} Groundwork */
+
+/**
+ * @typedef {object} Help
+ * @property {NodeJS.ProcessEnv} env
+ * @property {(line: string) => void} say
+ * @property {(error: Error) => void} giveUp called when a part ended for good after everything was ready
+ * @property {Promise<unknown>} [built] awaited before the first built file runs
+ * @property {AbortSignal} [signal] gives up starting
+ * @property {Record<string, string>} [postgresSettings] for the embedded database
+ */
 
 /**
  * Starts database, API and worker of a built checkout and waits until the API says it is ready.
  * @param {Settings} settings
- * @param {{ env: NodeJS.ProcessEnv, say: (line: string) => void, giveUp: (error: Error) => void, built?: Promise<unknown>, postgresSettings?: Record<string, string> }} with_
- *   giveUp: called when a part ended for good after it was ready; built: awaited before the first built file runs
+ * @param {Help} help
  * @returns {Promise<Groundwork>} stop: API, worker, then database
  * @throws {Error} a sentence; everything started is stopped again
  */
-export async function startGroundwork(settings, { env, say, giveUp, built, postgresSettings = {} }) {
+export async function startGroundwork(settings, { env, say, giveUp, built, signal, postgresSettings = {} }) {
   const { data } = settings;
   ensureDataFolder(data);
   await endLeftovers(data, say);
@@ -38,9 +47,11 @@ export async function startGroundwork(settings, { env, say, giveUp, built, postg
     const postgres = settings.databaseUrl ? undefined : await startPostgres({ dataDir, settings: postgresSettings });
     if (postgres) stops.push(postgres.stop);
     await built;
-    const base = { ...withoutOwnersRights(env), ...keys.env, ...addressesOf(settings), NODE_ENV: 'production' };
+    signal?.throwIfAborted();
+    const base = { ...withoutOwnersRights(env), ...keys.env, ...addressesOf(settings), NODE_ENV: 'production', NO_COLOR: '1' };
     const order = { databaseUrl: settings.databaseUrl ?? postgres?.url ?? '', secret: keys.secret, demo: settings.demo };
     const logins = await prepareApart(order, base, say);
+    signal?.throwIfAborted();
 
     /** @type {Error | undefined} */
     let early;
@@ -62,7 +73,7 @@ export async function startGroundwork(settings, { env, say, giveUp, built, postg
     );
     stops.push(...programs.map((program) => program.stop));
     const url = `http://${reachable(settings.host)}:${settings.port}`;
-    await untilReady(url, () => early, join(data, 'logs', 'api.log'));
+    await untilReady(url, () => early ?? signal?.reason, join(data, 'logs', 'api.log'));
     ready = true;
     if (postgres) stops.push(watchPostgres(postgres, { dataDir, postgresSettings, say, giveUp }));
     return { url, stop };
@@ -106,52 +117,4 @@ async function endLeftovers(data, say) {
   const leftovers = [api, worker].map(({ name }) => notedProcess(join(data, 'run', `${name}.json`))).filter((noted) => noted !== undefined);
   if (leftovers.length > 0) say('The last run was interrupted. Tidying up, then going on.');
   await Promise.all(leftovers.map((noted) => endProcess(noted)));
-}
-
-/** @param {string} url @param {() => Error | undefined} early @param {string} log */
-async function untilReady(url, early, log) {
-  const deadline = Date.now() + 60_000;
-  while (Date.now() < deadline) {
-    const error = early();
-    if (error) throw error;
-    if (await isReady(url)) return;
-    await pause(50);
-  }
-  throw new Error(`The API did not become ready within a minute. The end of its log, ${log}:\n${lastLines(log)}`);
-}
-
-/** @param {string} url @returns {Promise<boolean>} */
-async function isReady(url) {
-  try {
-    const response = await fetch(`${url}/api/health/ready`, { signal: AbortSignal.timeout(2000) });
-    await response.body?.cancel();
-    return response.ok;
-  } catch {
-    return false;
-  }
-}
-
-/**
- * Starts the database again when its process is gone; it comes back on the same port and loses nothing.
- * @param {RunningPostgres} postgres
- * @param {{ dataDir: string, postgresSettings: Record<string, string>, say: (line: string) => void, giveUp: (error: Error) => void }} with_
- * @returns {() => Promise<void>} stops watching
- */
-function watchPostgres(postgres, { dataDir, postgresSettings, say, giveUp }) {
-  let looking = Promise.resolve();
-  const timer = setInterval(() => {
-    if (postgres.isRunning()) return;
-    looking = looking.then(async () => {
-      if (postgres.isRunning()) return;
-      say('The database stopped unexpectedly and is started again.');
-      const again = await startPostgres({ dataDir, settings: postgresSettings });
-      if (again.port !== postgres.port)
-        throw new Error('The database came back on another port, because its own was taken. Please start again.');
-    }, giveUp);
-    looking.catch(giveUp);
-  }, 1000);
-  return async () => {
-    clearInterval(timer);
-    await looking;
-  };
 }

@@ -44,11 +44,10 @@ export async function run(say) {
     exitCode = 1;
     stop();
   };
-  let asked = false;
+  const starting = new AbortController();
   const ask = () => {
-    asked = true;
     if (groundwork) stop();
-    else say('\nStopping as soon as what was begun is done.');
+    else starting.abort(new Error('Stopped before it had started. Nothing was lost.'));
   };
   process.on('SIGINT', ask).on('SIGTERM', ask);
   // The terminal is closed: stop, and nobody reads what is said. Without a terminal (nohup) hanging up means nothing.
@@ -57,13 +56,12 @@ export async function run(say) {
   whenOrphaned(ask);
 
   try {
-    groundwork = await startGroundwork(settings, { env: process.env, say, giveUp, built: buildAll(say) });
+    groundwork = await startGroundwork(settings, { env: process.env, say, giveUp, built: buildAll(say), signal: starting.signal });
   } catch (error) {
     rmSync(note, { force: true });
     throw error;
   }
-  if (asked) stop();
-  else say(welcome(settings));
+  say(welcome(settings));
 }
 
 /**
