@@ -27,6 +27,8 @@ export class Access {
   private token = '';
   private until = 0;
   private renewing: Promise<Resumed> | null = null;
+  /** Whether the server said that this browser has no sign-in. */
+  private nobody = false;
 
   private readonly person = signal<Me | null>(null);
   private readonly left = signal<SignedOutWhy | null>(null);
@@ -62,6 +64,12 @@ export class Access {
     return (await this.renew()) === 'signed_in' ? this.token : null;
   }
 
+  /** Who is here, asked of the server once: after that the answer changes only by signing in or out. */
+  async resume(): Promise<Resumed> {
+    if (this.signedIn()) return 'signed_in';
+    return this.nobody || this.left() ? 'signed_out' : this.renew();
+  }
+
   /** Renews the token by the cookie, once however many ask. @param refused token the server did not take, if that is why */
   renew(refused = ''): Promise<Resumed> {
     this.renewing ??= this.alone(() => this.ask(refused)).finally(() => (this.renewing = null));
@@ -83,11 +91,12 @@ export class Access {
   private async ask(refused: string): Promise<Resumed> {
     if (this.token !== refused && this.until - Date.now() > SPARE) return 'signed_in';
     const answer = await this.fetch('/api/sign-in/refresh', { method: 'POST', credentials: 'same-origin' }).catch(() => null);
-    if (answer?.ok) {
+    if (answer?.status === 200) {
       this.accept((await answer.json()) as SignedIn);
       return 'signed_in';
     }
     if (!answer || answer.status >= 500 || answer.status === 429) return 'unavailable';
+    this.nobody = true;
     if (this.signedIn()) this.end('server');
     return 'signed_out';
   }
@@ -95,6 +104,7 @@ export class Access {
   private take(signedIn: SignedIn, at: number): void {
     this.token = signedIn.accessToken;
     this.until = at + signedIn.expiresIn * 1000;
+    this.nobody = false;
     this.left.set(null);
     this.person.set(signedIn.me);
   }

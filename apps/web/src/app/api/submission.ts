@@ -37,6 +37,12 @@ export class Submission<Model extends object> {
     }
   }
 
+  /** Starts afresh, as when a dialog opens again. */
+  forget(): void {
+    this.problem.set(null);
+    this.attempts.set(0);
+  }
+
   /** Runs the write; null when it was taken, else the remarks that belong to fields. */
   private async remarks(): Promise<{ kind: 'server'; message: string; fieldTree: FieldTree<unknown> }[] | null> {
     try {

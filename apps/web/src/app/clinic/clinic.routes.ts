@@ -1,3 +1,15 @@
 import type { Routes } from '@angular/router';
+import { messages } from '../shell/messages';
 
-export const routes: Routes = [];
+/** The people side of the clinic, for admins. No page here shows anything a couple wrote. */
+export const routes: Routes = [
+  {
+    path: '',
+    resolve: { words: messages('clinic') },
+    children: [
+      { path: 'accounts', title: 'shell.nav.accounts', loadComponent: () => import('./accounts-page').then((file) => file.AccountsPage) },
+      { path: 'clinic', title: 'shell.nav.clinic', loadComponent: () => import('./settings-page').then((file) => file.SettingsPage) },
+      { path: 'mail', title: 'shell.nav.mail', loadComponent: () => import('./mail-page').then((file) => file.MailPage) },
+    ],
+  },
+];

@@ -8,11 +8,11 @@ import { Component, input } from '@angular/core';
     <span>{{ name() }}</span>
   `,
   styles: `
-    :host { display: inline-flex; align-items: center; gap: 0.75rem; min-width: 0; font-family: var(--gw-heading); font-size: 1.125rem; }
+    :host { display: inline-flex; align-items: center; gap: 0.75rem; min-width: 0; font-family: var(--gw-heading); font-size: clamp(1rem, 0.9rem + 0.5vw, 1.125rem); }
     svg { flex: none; }
     rect { fill: var(--mat-sys-primary); }
     path { fill: none; stroke: var(--mat-sys-on-primary); stroke-width: 2.6; stroke-linecap: round; }
-    span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+    span { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; line-height: 1.2; }
   `,
 })
 export class Mark {

@@ -20,6 +20,8 @@ export class PartnerFrame {
   protected readonly exit = inject(QuickExit);
   protected readonly places = navigation.partner;
   private readonly access = inject(Access);
+  /** Whether the pages behind the introduction are open. */
+  protected readonly introduced = computed(() => this.access.me()?.exitIntroSeen === true);
   protected readonly clinic = computed(() => this.access.me()?.clinic.name ?? '');
 
   protected leave(event: Event): void {

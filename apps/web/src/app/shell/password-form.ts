@@ -1,8 +1,9 @@
-import { Component, inject, signal } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { form, FormField, validateStandardSchema } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { ChangePassword } from '@groundwork/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { Access } from '../api/access';
 import { SignInApi } from '../api/sign-in-api';
 import { Submission } from '../api/submission';
 import { Control, Field } from '../ui/field';
@@ -16,6 +17,7 @@ import { ProblemNote } from '../ui/problem-note';
     <form class="gw-card gw-stack" novalidate (submit)="send($event)">
       <h2>{{ 'shell.me.passwordHeading' | transloco }}</h2>
       <gw-problem-note [problem]="sending.problem()" [words]="{ wrong_credentials: 'shell.me.wrongPassword' }" />
+      <input type="text" hidden autocomplete="username" [value]="email()" readonly />
       <gw-field [label]="'shell.field.currentPassword' | transloco" [field]="form.current">
         <input gwControl type="password" autocomplete="current-password" [formField]="form.current" />
       </gw-field>
@@ -31,6 +33,9 @@ import { ProblemNote } from '../ui/problem-note';
 })
 export class PasswordForm {
   private readonly api = inject(SignInApi);
+  private readonly access = inject(Access);
+  /** Tells password managers which account this is about. */
+  protected readonly email = computed(() => this.access.me()?.email ?? '');
   private readonly model = signal({ current: '', next: '' });
   protected readonly saved = signal(false);
   protected readonly form = form(this.model, (path) => validateStandardSchema(path, ChangePassword));

@@ -16,6 +16,6 @@ export const providers: ApplicationConfig['providers'] = [
   // Both are asked for before the router needs them, so that they travel while its code loads.
   provideEnvironmentInitializer(() => {
     void inject(Messages).load('shell', 'ui');
-    void inject(Access).renew();
+    void inject(Access).resume();
   }),
 ];

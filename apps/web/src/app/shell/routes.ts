@@ -11,6 +11,7 @@ export const routes: Routes = [
     path: '',
     resolve: words,
     children: [
+      { path: '', pathMatch: 'full', canActivate: [elsewhere], loadComponent: () => import('./not-found-page').then((file) => file.NotFoundPage) },
       {
         path: '',
         canMatch: [signedInAs('partner')],
@@ -51,7 +52,7 @@ export const routes: Routes = [
           { path: 'join', title: 'shell.join.title', loadComponent: () => import('./join-page').then((file) => file.JoinPage) },
           { path: 'forgot', title: 'shell.forgot.title', loadComponent: () => import('./forgot-page').then((file) => file.ForgotPage) },
           { path: 'reset', title: 'shell.reset.title', loadComponent: () => import('./reset-page').then((file) => file.ResetPage) },
-          { path: 'setup', title: 'shell.setup.title', canActivate: [atTheDoor], loadComponent: () => import('../clinic/setup-page').then((file) => file.SetupPage) },
+          { path: 'setup', title: 'shell.setup.title', canActivate: [atTheDoor], resolve: { words: messages('clinic') }, loadComponent: () => import('../clinic/setup-page').then((file) => file.SetupPage) },
           { path: 'signed-out', title: 'shell.signedOut.title', loadComponent: () => import('./signed-out-page').then((file) => file.SignedOutPage) },
           { path: 'back-soon', title: 'shell.backSoon.title', loadComponent: () => import('./back-soon-page').then((file) => file.BackSoonPage) },
           { path: '**', title: 'shell.notFound.title', canActivate: [elsewhere], loadComponent: () => import('./not-found-page').then((file) => file.NotFoundPage) },

@@ -15,7 +15,7 @@ let made = 0;
       <p class="gw-muted gw-small" [id]="id + '-hint'">{{ text }}</p>
     }
     <ng-content />
-    <div [id]="id + '-error'" aria-live="polite">
+    <div class="error" [id]="id + '-error'" aria-live="polite">
       @if (wrong(); as words) {
         <p class="wrong">{{ words.key | transloco: words.values }}</p>
       }
@@ -25,6 +25,7 @@ let made = 0;
     :host { display: flex; flex-direction: column; gap: 0.375rem; }
     label { font-weight: 550; }
     label span { font-weight: 400; }
+    .error:not(:has(p)) { position: absolute; }
     .wrong { color: var(--mat-sys-error); font-weight: 550; }
   `,
 })

@@ -12,6 +12,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
       }
     </div>
   `,
+  styles: ':host:not(:has(p)) { position: absolute; }',
 })
 export class ProblemNote {
   readonly problem = input.required<{ code: string } | null>();
