@@ -14,7 +14,7 @@ const bodyLimit = 256 * 1024;
 
 /** Makes the HTTP application, ready to listen. @throws when a route does not declare its access */
 export async function createServer(module: Parameters<typeof NestFactory.create>[0], config: Config): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit, trustProxy: config.trustProxy ?? false, maxParamLength: 200 });
+  const adapter = new FastifyAdapter({ bodyLimit, trustProxy: config.trustProxy ?? false, routerOptions: { maxParamLength: 200 } });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { bufferLogs: true });
   if (config.logLevel !== 'silent') app.useLogger(app.get(Logger));
   else app.useLogger(false);

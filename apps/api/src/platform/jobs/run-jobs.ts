@@ -30,7 +30,6 @@ export async function runJobs(app: INestApplicationContext, handlers: readonly T
     noHandleSignals: true,
     taskList,
     crontab: 'make_tasks' in taskList ? crontab : '',
-    parsedCronItems: undefined,
     logger: new JobLogger(() => () => undefined),
   });
 }
