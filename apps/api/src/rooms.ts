@@ -1,2 +1,4 @@
+import { SessionModule } from './session/session.module';
+
 /** The rooms of the HTTP application. */
-export const rooms = [];
+export const rooms = [SessionModule];
