@@ -1,4 +1,5 @@
-import { createHmac, hkdfSync } from 'node:crypto';
+import { createHmac } from 'node:crypto';
+import { deriveKey } from './platform/crypto/derive-key';
 import { catalog, ceilingsForDatabase } from './platform/database/catalog';
 import { runMigrations as installJobs } from 'graphile-worker';
 import type { DataSource } from 'typeorm';
@@ -26,7 +27,7 @@ export async function migrate({ databaseUrl, secret, log }: MigrateOptions): Pro
     await checkServerVersion(source);
     const done = await source.runMigrations({ transaction: 'each' });
     if (done.length > 0) log(`Database: ${done.length} step${done.length === 1 ? '' : 's'} forward`);
-    await source.query(`select sec.set_mac_key('proof', $1)`, [proofKey(secret)]);
+    await source.query(`select sec.set_mac_key('proof', $1)`, [deriveKey(secret, 'database proof')]);
     await source.query('select sec.publish_homework($1)', [JSON.stringify(ceilingsForDatabase(catalog))]);
     await installJobs({ connectionString: databaseUrl });
     await source.query(handOverJobs);
@@ -47,13 +48,9 @@ export async function ensureLogins({ databaseUrl, secret }: Pick<MigrateOptions,
   }
 }
 
-/** Key of the proofs that let the API ask for credentials before anybody is known (see 0001-context). */
-export function proofKey(secret: Buffer): Buffer {
-  return Buffer.from(hkdfSync('sha256', secret, 'groundwork', 'database proof', 32));
-}
-
 async function ensureLogin(source: DataSource, databaseUrl: string, database: string, kind: 'app' | 'worker', secret: Buffer): Promise<string> {
-  const login = `${database}_${kind}`;
+  // A database called groundwork must not name its login like the group role it is in.
+  const login = `${database}_${kind}_login`;
   const password = createHmac('sha256', secret).update(`login ${login}`).digest('base64url');
   // Identifiers and passwords can't be parameters; format() quotes them.
   const run = async (template: string, ...values: string[]) => {
