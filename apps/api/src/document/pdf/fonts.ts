@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkit';
+import { withQuickLayout } from './quick-layout';
 
 export type Weight = 'light' | 'regular' | 'semibold';
 
@@ -19,6 +20,7 @@ export function fontOf(weight: Weight): Font {
   if (known) return known;
   const font = create(readFileSync(require.resolve(files[weight])));
   if (!('layout' in font)) throw new TypeError(`Not a single font: ${files[weight]}`);
-  parsed.set(weight, font);
-  return font;
+  const quick = withQuickLayout(font);
+  parsed.set(weight, quick);
+  return quick;
 }

@@ -9,9 +9,20 @@ const CONTROL = /(?![\n\t])\p{Cc}/gu;
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
+const known = new Map<string, boolean>([
+  ['\n', true],
+  ['\t', true],
+]);
+
+const hasSign = (sign: string): boolean => {
+  const answer = known.get(sign) ?? fontOf('regular').hasGlyphForCodePoint(sign.codePointAt(0) ?? 0);
+  known.set(sign, answer);
+  return answer;
+};
+
 const covered = (text: string): boolean => {
-  const font = fontOf('regular');
-  return [...text].every((sign) => sign === '\n' || sign === '\t' || font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0));
+  for (const sign of text) if (!hasSign(sign)) return false;
+  return true;
 };
 
 /**

@@ -77,7 +77,7 @@ export class RenderPool {
   }
 
   private start(): Worker {
-    const thread = new Worker(this.script, { resourceLimits: { maxOldGenerationSizeMb: 192 } });
+    const thread = new Worker(this.script, { resourceLimits: { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 32 } });
     thread.on('error', (error) => this.lose(thread, error instanceof Error ? error : new Error(String(error))));
     thread.on('exit', (code) => this.lose(thread, new Error(`The rendering thread ended with ${code}.`)));
     this.threads.set(thread, null);

@@ -8,6 +8,7 @@ declare module 'svg-to-pdfkit' {
     options: {
       width: number;
       height: number;
+      precision?: number;
       fontCallback: (family: string, bold: boolean, italic: boolean, options: { fauxItalic: boolean; fauxBold: boolean }) => string;
       warningCallback: (warning: string) => void;
     },

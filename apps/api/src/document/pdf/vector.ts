@@ -24,6 +24,7 @@ export function drawVector(sheet: Sheet, parent: Element, figure: Figure): void 
     drawSvg(sheet.doc, svg, x, y, {
       width,
       height,
+      precision: 2,
       fontCallback: (_family, bold) => (bold ? 'semibold' : 'regular'),
       warningCallback: (warning) => {
         throw new Error(`Figure ${figure.id}: ${warning}`);
