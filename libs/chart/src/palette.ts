@@ -28,7 +28,7 @@ export const palettes: Record<FigureTheme, Palette> = {
   dark: {
     partners: ['#8CC5BC', '#E6A587'],
     third: '#CBADD1',
-    ramp: ['#8CC5BC', '#55877F', '#33504B'],
+    ramp: ['#8CC5BC', '#447068', '#27433E'],
     ink: '#EFE9DF',
     muted: '#B8B0A5',
     rule: '#3D3934',
