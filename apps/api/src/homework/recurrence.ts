@@ -1,5 +1,5 @@
 import type { Schedule } from '@groundwork/contract';
-import { RRuleTemporal } from 'rrule-temporal';
+import { type RRuleOptions, RRuleTemporal } from 'rrule-temporal';
 import { Temporal } from 'temporal-polyfill';
 
 /** How many days ahead tasks are made. */
@@ -26,17 +26,17 @@ export function dayAfter(day: string, days: number): string {
   return Temporal.PlainDate.from(day).add({ days }).toString();
 }
 
-function ruleOf(schedule: Exclude<Schedule, { kind: 'once' }>) {
+function ruleOf(schedule: Exclude<Schedule, { kind: 'once' }>): Omit<Extract<RRuleOptions, { freq: unknown }>, 'dtstart' | 'temporal'> {
   switch (schedule.kind) {
     case 'daily':
-      return { freq: 'DAILY' } as const;
+      return { freq: 'DAILY' };
     case 'weekly':
-      return { freq: 'WEEKLY', byDay: [...new Set(schedule.days)] } as const;
+      return { freq: 'WEEKLY', byDay: [...new Set(schedule.days)] };
     case 'every':
-      return { freq: 'DAILY', interval: schedule.days } as const;
+      return { freq: 'DAILY', interval: schedule.days };
     case 'monthly':
       // Of the days up to the one asked for, the last that the month has.
-      return { freq: 'MONTHLY', byMonthDay: upTo(schedule.day), bySetPos: [-1] } as const;
+      return { freq: 'MONTHLY', byMonthDay: upTo(schedule.day), bySetPos: [-1] };
   }
 }
 

@@ -7,6 +7,7 @@ export class Homework0005 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(tables);
     await runner.query(policies);
+    await runner.query(fitting);
   }
 
   async down(): Promise<void> {
@@ -47,7 +48,7 @@ create table assignment (
   assigned_by uuid not null,
   assigned_at timestamptz not null default now(),
   ended_at timestamptz,
-  tasks_until date,
+  tasks_until date not null default '-infinity',
   version int not null default 1,
   primary key (clinic_id, id),
   unique (clinic_id, id, couple_id),
@@ -56,6 +57,7 @@ create table assignment (
   foreign key (homework_id, homework_version) references homework
 );
 create index on assignment (clinic_id, couple_id);
+create index on assignment (clinic_id, tasks_until) where ended_at is null;
 create table assignment_partner (
   clinic_id uuid not null,
   assignment_id uuid not null,
@@ -86,7 +88,8 @@ create table task (
 create index on task (clinic_id, account_id, due_on) where state = 'open';
 create index on task (clinic_id, account_id, done_at desc) where state = 'done';
 create index on task (clinic_id, couple_id, due_on);
-grant select on assignment, assignment_partner, task to groundwork_definer;
+grant select on assignment, assignment_partner to groundwork_definer;
+grant select, update on task to groundwork_definer;
 grant select, insert on homework, homework_part to groundwork_definer;
 `;
 
@@ -173,4 +176,45 @@ create policy task_done on task for update to groundwork_app
 create policy task_end on task for update to groundwork_app
   using (clinic_id = (select sec.clinic()) and (select sec.role()) = 'counselor' and couple_id = any ((select sec.couples())::uuid[]) and state = 'open')
   with check (clinic_id = (select sec.clinic()) and (select sec.role()) = 'counselor' and couple_id = any ((select sec.couples())::uuid[]) and state = 'ended');
+`;
+
+/** What changing or ending an assignment does to its tasks. Here and not in the API, because a counselor cannot see which open tasks have something private submitted. */
+const fitting = `
+-- Locks the tasks that aren't done: an entry being submitted holds its task, and what it commits is seen by the statement after.
+create function sec.hold_tasks(of_assignment uuid) returns uuid language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  ctx text[] := sec.context();
+begin
+  if ctx is null or ctx[3] <> 'counselor'
+    or not exists (select from public.assignment a where a.clinic_id = ctx[2]::uuid and a.id = of_assignment and a.couple_id = any (sec.couples())) then
+    raise exception 'not an assignment of this counselor' using errcode = '42501';
+  end if;
+  perform from public.task t where t.clinic_id = ctx[2]::uuid and t.assignment_id = of_assignment and t.state <> 'done' for update;
+  return ctx[2]::uuid;
+end $$;
+
+-- From a day on: open tasks that no longer fit end, ended ones that fit again open. Done tasks and tasks with something submitted stay as they are; so do drafts.
+create function sec.fit_tasks(of_assignment uuid, from_day date, days date[]) returns void language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  clinic uuid := sec.hold_tasks(of_assignment);
+begin
+  update public.task t set state = case when t.due_on = any (days) then 'open' else 'ended' end
+   where t.clinic_id = clinic and t.assignment_id = of_assignment and t.due_on >= from_day and t.state <> 'done'
+     and not exists (select from public.entry e where e.clinic_id = t.clinic_id and e.task_id = t.id and e.submitted_at is not null);
+end $$;
+
+-- The assignment is over: lists with something submitted are done, every other open task ends.
+create function sec.end_tasks(of_assignment uuid) returns void language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  clinic uuid := sec.hold_tasks(of_assignment);
+begin
+  update public.task t set state = 'done', done_at = now()
+   where t.clinic_id = clinic and t.assignment_id = of_assignment and t.state = 'open'
+     and exists (select from public.entry e where e.clinic_id = t.clinic_id and e.task_id = t.id and e.submitted_at is not null);
+  update public.task t set state = 'ended' where t.clinic_id = clinic and t.assignment_id = of_assignment and t.state = 'open';
+end $$;
+alter function sec.hold_tasks owner to groundwork_definer;
+alter function sec.fit_tasks owner to groundwork_definer;
+alter function sec.end_tasks owner to groundwork_definer;
+grant execute on function sec.fit_tasks, sec.end_tasks to groundwork_app;
 `;

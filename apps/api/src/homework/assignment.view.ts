@@ -1,0 +1,57 @@
+import type { Assignment, Audience, Schedule } from '@groundwork/contract';
+import { openJson } from '../platform/crypto/vault';
+import { pinnedHomework } from './definition';
+import { dayAfter, dueDays } from './recurrence';
+
+/** An assignment as `assignmentRows` reads it. Days are text. */
+export interface AssignmentRow {
+  id: string;
+  couple_id: string;
+  homework_id: string;
+  homework_version: number;
+  schedule: Schedule;
+  starts_on: string;
+  ends_on: string | null;
+  note_sealed: Buffer | null;
+  requested: Audience[];
+  ended_at: Date | null;
+  version: number;
+  /** By side. Counts are of tasks: `due` until today, `next` the next open one. */
+  partners: { id: string; done: number; due: number; next: string | null }[];
+}
+
+/** For the couple's counselor. `key`: the couple's, `today` in the clinic. */
+export function assignmentView(row: AssignmentRow, key: Buffer | undefined, today: string): Assignment {
+  return {
+    id: row.id,
+    homeworkId: row.homework_id,
+    homeworkVersion: row.homework_version,
+    title: pinnedHomework(row.homework_id, row.homework_version).title,
+    partnerIds: row.partners.map(({ id }) => id),
+    schedule: row.schedule,
+    startsOn: row.starts_on,
+    endsOn: row.ends_on,
+    note: openNote(row.id, row.note_sealed, key),
+    requestedSharing: row.requested,
+    endedAt: row.ended_at?.toISOString() ?? null,
+    version: row.version,
+    progress: row.partners.map(({ id, done, due, next }) => ({ partnerId: id, done, due, nextDueOn: next ?? (row.ended_at ? null : beyondTasks(row, today)) })),
+  };
+}
+
+/** A note in words; null when there is none. */
+export function openNote(assignmentId: string, sealed: Buffer | null, key: Buffer | undefined): string | null {
+  return sealed && key ? String(openJson(key, sealed, noteIdentity(assignmentId))) : null;
+}
+
+/** What a note is sealed with, so that it opens in its own row only. */
+export function noteIdentity(assignmentId: string): string {
+  return `assignment_note|${assignmentId}`;
+}
+
+/** Tasks are made four weeks ahead; rarer homework falls due after them. */
+function beyondTasks(row: AssignmentRow, today: string): string | null {
+  const farthest = 400;
+  const from = row.starts_on > today ? row.starts_on : dayAfter(today, 29);
+  return dueDays(row.schedule, row.starts_on, row.ends_on, from, dayAfter(from, farthest))[0] ?? null;
+}

@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { AssignmentController } from './assignment.controller';
+import { AssignmentService } from './assignment.service';
+import { LibraryController } from './library.controller';
+import { LibraryService } from './library.service';
+import { TaskController } from './task.controller';
+import { TaskJob } from './task-job';
+import { TaskService } from './task.service';
+
+/** Library, assignments and tasks; for the worker, making tasks ahead. Entries have a module of their own. */
+@Module({ controllers: [LibraryController, AssignmentController, TaskController], providers: [LibraryService, AssignmentService, TaskService, TaskJob] })
+export class HomeworkModule {}

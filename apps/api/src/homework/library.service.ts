@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import type { Library } from '@groundwork/contract';
+import { findHomework, type Homework, library } from '@groundwork/homework';
+import type { z } from 'zod';
+import { Db, type Viewer } from '../platform/database/db';
+import { ProblemError } from '../platform/http/problem-error';
+import { cardOf, forPartner, type PartnerHomework } from './library.view';
+
+/** The homework that can be given, and one definition of it. */
+@Injectable()
+export class LibraryService {
+  constructor(private readonly db: Db) {}
+
+  /** The latest version of each homework. Opens a transaction all the same: it checks that the sign-in still holds. */
+  list(viewer: Viewer): Promise<z.infer<typeof Library>> {
+    return this.db.read(viewer, () => Promise.resolve({ items: library().map(cardOf) }));
+  }
+
+  /** One version: whole for counselors; for a partner the part a form needs, and only if it was assigned to them. @throws ProblemError `not_found` */
+  get(viewer: Viewer, id: string, version: string): Promise<Homework | PartnerHomework> {
+    return this.db.read(viewer, async (tx) => {
+      const definition = /^\d{1,6}$/.test(version) ? findHomework(id, Number(version)) : undefined;
+      if (!definition) throw new ProblemError('not_found');
+      if (viewer.role === 'counselor') return definition;
+      const assigned = await tx.query(
+        `select 1 from assignment_partner p join assignment a on a.clinic_id = p.clinic_id and a.id = p.assignment_id
+          where p.clinic_id = $1 and p.account_id = $2 and a.homework_id = $3 and a.homework_version = $4 limit 1`,
+        [tx.viewer.clinicId, viewer.id, definition.id, definition.version],
+      );
+      if (assigned.length === 0) throw new ProblemError('not_found');
+      return forPartner(definition);
+    });
+  }
+}
