@@ -5,6 +5,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { Access } from '../api/access';
 import { DayWords } from '../ui/day-words';
 import { EmptyState } from '../ui/empty-state';
+import { Plural } from '../ui/plural';
 import { PersonLabel } from '../ui/person-label';
 import { StatusChip, type Tone } from '../ui/status-chip';
 
@@ -16,7 +17,7 @@ const tones: Record<Account['status'], Tone> = { active: 'good', invited: 'new',
 /** Accounts row by row with their status, last sign-in and what can be done. */
 @Component({
   selector: 'gw-account-rows',
-  imports: [MatButton, TranslocoPipe, DayWords, EmptyState, PersonLabel, StatusChip],
+  imports: [MatButton, TranslocoPipe, DayWords, EmptyState, PersonLabel, Plural, StatusChip],
   templateUrl: './account-rows.html',
   styleUrl: './account-rows.scss',
 })

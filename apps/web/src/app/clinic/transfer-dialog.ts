@@ -7,17 +7,18 @@ import { ClinicApi } from '../api/clinic-api';
 import { Submission } from '../api/submission';
 import { Dialog } from '../ui/dialog';
 import { Control, Field } from '../ui/field';
+import { Plural } from '../ui/plural';
 import { ProblemNote } from '../ui/problem-note';
 
 /** Hands all couples of one counselor to another. Their records stay with the clinic. */
 @Component({
   selector: 'gw-transfer-dialog',
-  imports: [FormField, MatButton, TranslocoPipe, Dialog, Control, Field, ProblemNote],
+  imports: [FormField, MatButton, TranslocoPipe, Dialog, Control, Field, Plural, ProblemNote],
   template: `
     <gw-dialog [heading]="'clinic.transfer.heading' | transloco: { name: from()?.name ?? '' }" [open]="open()" (openChange)="from.set(null)">
       @if (targets().length) {
         <form id="transfer" class="gw-stack" novalidate (submit)="send($event)">
-          <p>{{ 'clinic.transfer.text' | transloco: { count: from()?.couples ?? 0 } }}</p>
+          <p>{{ 'clinic.transfer.text' | plural: from()?.couples ?? 0 | transloco: { count: from()?.couples ?? 0 } }}</p>
           <gw-problem-note [problem]="sending.problem()" />
           <gw-field [label]="'clinic.transfer.to' | transloco" [field]="form.to">
             <select gwControl [formField]="form.to">

@@ -7,7 +7,7 @@ import { Component } from '@angular/core';
   styles: `
     :host { display: block; margin-top: 1.5rem; }
     @media (max-width: 40rem) {
-      :host { position: sticky; bottom: 0; margin-inline: -1rem; padding: 0.75rem 1rem calc(0.75rem + env(safe-area-inset-bottom)); background: var(--mat-sys-surface); border-top: 1px solid var(--mat-sys-outline-variant); z-index: 2; }
+      :host { position: sticky; bottom: 0; margin: 1.5rem -1rem -4rem; padding: 0.75rem 1rem calc(0.75rem + env(safe-area-inset-bottom)); background: var(--mat-sys-surface); border-top: 1px solid var(--mat-sys-outline-variant); z-index: 2; }
     }
   `,
 })

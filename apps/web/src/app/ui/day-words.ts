@@ -1,12 +1,12 @@
 import { Pipe, type PipeTransform } from '@angular/core';
-import { dayOf, dayWords, timeWords } from './days';
+import { dayOf, dayWords, pageLanguage, timeWords } from './days';
 
 /** `{{ '2026-03-04' | dayWords: timeZone }}`: "today", "Friday", "Wed 4 Mar". Takes calendar days and moments. */
 @Pipe({ name: 'dayWords' })
 export class DayWords implements PipeTransform {
   transform(dayOrMoment: string, timeZone: string): string {
     const day = dayOrMoment.length === 10 ? dayOrMoment : dayOf(dayOrMoment, timeZone);
-    return dayWords(day, dayOf(new Date(), timeZone), document.documentElement.lang);
+    return dayWords(day, dayOf(new Date(), timeZone), pageLanguage());
   }
 }
 
@@ -14,7 +14,7 @@ export class DayWords implements PipeTransform {
 @Pipe({ name: 'momentWords' })
 export class MomentWords implements PipeTransform {
   transform(moment: string, timeZone: string): string {
-    const language = document.documentElement.lang;
+    const language = pageLanguage();
     return `${dayWords(dayOf(moment, timeZone), dayOf(new Date(), timeZone), language)} ${timeWords(moment, timeZone, language)}`;
   }
 }

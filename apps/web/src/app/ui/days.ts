@@ -4,6 +4,11 @@ type IsoDay = string;
 const DAY = 86_400_000;
 const at = (day: IsoDay) => Date.parse(`${day}T00:00:00Z`);
 
+/** Language the page is in, for dates and numbers. */
+export function pageLanguage(): string {
+  return document.documentElement.lang || 'en';
+}
+
 /** Whole days from one calendar day to another; negative when the second lies before the first. */
 export function daysBetween(from: IsoDay, to: IsoDay): number {
   return Math.round((at(to) - at(from)) / DAY);

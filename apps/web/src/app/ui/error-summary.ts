@@ -23,7 +23,7 @@ import { FieldLabels, fieldWords } from './field-words';
     :host:not(:has(.box)) { display: none; }
     .box { border: 2px solid var(--mat-sys-error); border-radius: var(--gw-radius-small); padding: 1rem 1.25rem; display: flex; flex-direction: column; gap: 0.5rem; }
     ul { padding-inline-start: 1.25rem; }
-    button { all: unset; cursor: pointer; color: var(--mat-sys-error); text-decoration: underline; min-height: 24px; }
+    button { all: unset; display: inline; cursor: pointer; color: var(--mat-sys-error); text-decoration: underline; min-height: 24px; }
     button:focus-visible { outline: 3px solid var(--mat-sys-tertiary); outline-offset: 2px; border-radius: 6px; }
   `,
 })

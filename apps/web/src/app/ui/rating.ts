@@ -14,13 +14,13 @@ let made = 0;
       <div class="scale" [style.--steps]="steps().length">
         @for (step of steps(); track step) {
           <label [class.chosen]="value() === step">
-            <input type="radio" class="gw-hidden" [name]="name" [value]="step" [checked]="value() === step" [disabled]="disabled()" (change)="value.set(step)" (blur)="touched.set(true)" />
+            <input type="radio" class="gw-hidden" [name]="group" [value]="step" [checked]="value() === step" [disabled]="disabled()" (change)="value.set(step)" (blur)="touched.set(true)" />
             <span>{{ step }}</span>
           </label>
         }
       </div>
       @if (low() || high()) {
-        <div class="ends gw-small gw-muted" [id]="name + '-ends'"><span>{{ low() }}</span><span>{{ high() }}</span></div>
+        <div class="ends gw-small gw-muted" [id]="group + '-ends'"><span>{{ low() }}</span><span>{{ high() }}</span></div>
       }
       @if (skippable() && value() !== null) {
         <button type="button" class="skip" [disabled]="disabled()" (click)="value.set(null)">{{ 'ui.rating.clear' | transloco }}</button>
@@ -57,7 +57,7 @@ export class Rating implements FormValueControl<number | null> {
   readonly high = input('');
   readonly skippable = input(true);
 
-  protected readonly name = `gw-rating-${++made}`;
+  protected readonly group = `gw-rating-${++made}`;
   protected readonly steps = computed(() => Array.from({ length: this.to() - this.from() + 1 }, (_, index) => this.from() + index));
-  protected readonly describedBy = computed(() => (this.low() || this.high() ? `${this.name}-ends` : null));
+  protected readonly describedBy = computed(() => (this.low() || this.high() ? `${this.group}-ends` : null));
 }

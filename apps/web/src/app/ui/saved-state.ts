@@ -1,5 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { pageLanguage } from './days';
 import { Icon } from './icon';
 
 /** Where what was typed is right now. `waiting`: the server could not be reached and we keep trying. */
@@ -33,6 +34,6 @@ export class SavedState {
   readonly saved = input.required<Saved>();
   protected readonly time = computed(() => {
     const saved = this.saved();
-    return saved.state === 'saved' ? saved.at.toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit', hour12: false }) : '';
+    return saved.state === 'saved' ? saved.at.toLocaleTimeString(pageLanguage(), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }) : '';
   });
 }
