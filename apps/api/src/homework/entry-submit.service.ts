@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import type { OwnEntry, SubmitEntry, Switches } from '@groundwork/contract';
+import { audiences } from '@groundwork/consent';
+import { type Homework, personRole, splitIntoParts, type Role } from '@groundwork/homework';
+import type { z } from 'zod';
+import { Clock } from '../platform/clock';
+import { sealedAs } from '../platform/crypto/sealed-as';
+import { openJson, sealJson, Vault } from '../platform/crypto/vault';
+import { Db, type Tx, type Viewer } from '../platform/database/db';
+import { ProblemError } from '../platform/http/problem-error';
+import { checkAnswers } from './entry-answers';
+import { readOwn } from './entry-own';
+import { checkReferences } from './entry-references';
+import { lockToSubmit, partsBefore, type PartBefore, type ToSubmit, writeSubmission, type NewGrant, type NewPart } from './entry-submission';
+import { checkPartNames, withinCeilings } from './entry-switches';
+import { pinnedHomework, takesManyEntries } from './definition';
+
+const off: Switches = { counselor: false, partner: false, report: false };
+
+/** Submits entries: first time and again. */
+@Injectable()
+export class EntrySubmitService {
+  constructor(
+    private readonly db: Db,
+    private readonly vault: Vault,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Submits answers and who may read them. The same key again is the same submit. A part whose words did not change keeps its revision, so that readers of other parts notice nothing.
+   * @throws ProblemError `not_found`, `invalid`, `task_ended` (an entry submitted before can still be changed), or `changed_elsewhere` with the newer entry
+   */
+  submit(viewer: Viewer, id: string, version: number, key: string, body: z.infer<typeof SubmitEntry>): Promise<OwnEntry> {
+    return this.db.write(viewer, async (tx) => {
+      const entry = await lockToSubmit(tx, id);
+      if (!entry) throw new ProblemError('not_found');
+      if (entry.submit_key === key) return readOwn(tx, this.vault, id);
+      if (entry.version !== version) throw new ProblemError('changed_elsewhere', { current: await readOwn(tx, this.vault, id) });
+      if (entry.task_state === 'ended' && entry.revision === 0) throw new ProblemError('task_ended');
+      const homework = pinnedHomework(entry.homework_id, entry.homework_version);
+      const answers = checkAnswers(homework, personRole(entry.roles as Role[]), this.clock.today(entry.time_zone), body.answers);
+      checkPartNames(homework, body.sharing);
+      await checkReferences(tx, homework, answers);
+      await this.write(tx, id, entry, key, homework, splitIntoParts(homework, answers), body.sharing);
+      return readOwn(tx, this.vault, id);
+    });
+  }
+
+  private async write(tx: Tx, id: string, entry: ToSubmit, key: string, homework: Homework, values: Record<string, unknown>, sharing: Record<string, Switches>): Promise<void> {
+    const dataKey = this.vault.dataKey(entry.wrapped, entry.clinic_wrapped, tx.viewer.clinicId, tx.viewer.id);
+    const before = entry.revision > 0 ? await partsBefore(tx, id) : [];
+    const revision = entry.revision + 1;
+    const parts: NewPart[] = [];
+    const grants: NewGrant[] = [];
+    for (const [name, value] of Object.entries(values)) {
+      const old = before.find((part) => part.key === name);
+      const partId = old?.id ?? this.clock.id();
+      const unchanged = old !== undefined && sameWords(old, value, dataKey);
+      if (!unchanged) parts.push({ id: partId, key: name, sealed: sealJson(dataKey, value, sealedAs.part(partId, revision)).toString('base64') });
+      const wanted = sharing[name] ?? off;
+      for (const audience of audiences)
+        if (wanted[audience] || old?.[audience] === true)
+          grants.push({ id: this.clock.id(), part: partId, audience, granted: wanted[audience], revision: unchanged ? old.revision : revision });
+    }
+    const done = await withinCeilings(homework, sharing, () =>
+      writeSubmission(tx, { id, entry, key, revision, now: this.clock.now(), auditId: this.clock.id(), closesTask: !takesManyEntries(homework), parts, grants }),
+    );
+    // The task was ended while this waited: nothing of it stays.
+    if (!done && entry.revision === 0) throw new ProblemError('task_ended');
+  }
+}
+
+function sameWords(old: PartBefore, value: unknown, key: Buffer): boolean {
+  return JSON.stringify(openJson(key, old.sealed, sealedAs.part(old.id, old.revision))) === JSON.stringify(value);
+}
