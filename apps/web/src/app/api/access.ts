@@ -85,7 +85,7 @@ export class Access {
   /** Tells the server to end this sign-in, by the cookie alone, so that it also works while the page is going away. */
   revoke(): void {
     // Nobody can act on the answer: the screen is gone, and the sign-in ends by itself soon after.
-    void this.fetch('/api/sign-in/out', { method: 'POST', credentials: 'same-origin', keepalive: true }).catch(() => undefined);
+    void this.fetch('/api/sign-out', { method: 'POST', credentials: 'same-origin', keepalive: true }).catch(() => undefined);
   }
 
   private async ask(refused: string): Promise<Resumed> {

@@ -1,7 +1,8 @@
-import { HttpContextToken, HttpErrorResponse, type HttpEvent, type HttpHandlerFn, type HttpInterceptorFn, type HttpRequest } from '@angular/common/http';
+import { HttpContextToken, type HttpEvent, type HttpHandlerFn, type HttpInterceptorFn, type HttpRequest } from '@angular/common/http';
 import { inject } from '@angular/core';
 import { catchError, from, type Observable, switchMap, throwError } from 'rxjs';
 import { Access } from './access';
+import { toProblem } from './problem';
 
 /** Marks requests that go out without a sign-in, such as signing in. */
 export const PUBLIC = new HttpContextToken(() => false);
@@ -18,7 +19,8 @@ function send(request: HttpRequest<unknown>, next: HttpHandlerFn, token: string 
 }
 
 function again(error: unknown, request: HttpRequest<unknown>, next: HttpHandlerFn, access: Access, refused: string | null): Observable<HttpEvent<unknown>> {
-  if (!(error instanceof HttpErrorResponse) || error.status !== 401 || refused === null) return throwError(() => error);
+  // A wrong password is also a 401, and no reason to renew anything.
+  if (refused === null || toProblem(error).code !== 'not_signed_in') return throwError(() => error);
   return from(access.renew(refused)).pipe(
     switchMap((outcome) => (outcome === 'signed_in' ? from(access.bearer()) : throwError(() => error))),
     switchMap((token) => send(request, next, token)),

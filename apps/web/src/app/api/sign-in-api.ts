@@ -14,8 +14,7 @@ export class SignInApi {
   signIn = (body: z.input<typeof SignIn>) => this.client.post<SignedIn>('/api/sign-in', body, open);
   demoAccounts = () => this.client.get<z.output<typeof DemoAccounts>>('/api/sign-in/demo', open);
   demoSignIn = (body: z.input<typeof DemoSignIn>) => this.client.post<SignedIn>('/api/sign-in/demo', body, open);
-  signOut = () => this.client.post('/api/sign-in/out');
-  signOutEverywhere = () => this.client.post('/api/sign-in/out-everywhere');
+  signOutEverywhere = () => this.client.post('/api/sign-out/everywhere');
 
   setupState = () => this.client.get<z.output<typeof SetupState>>('/api/setup', open);
   setUp = (body: z.input<typeof Setup>) => this.client.post<SignedIn>('/api/setup', body, open);

@@ -39,7 +39,7 @@ describe('quick exit', () => {
     const { exit, done, told, access } = page();
     access.accept({ accessToken: 't', expiresIn: 300, me });
     exit.leave();
-    expect(done).toEqual(['/api/sign-in/out keepalive=true', 'https://weather.example.org/']);
+    expect(done).toEqual(['/api/sign-out keepalive=true', 'https://weather.example.org/']);
     expect(told.at(-1)).toEqual({ kind: 'exit', url: 'https://weather.example.org/' });
   });
 
