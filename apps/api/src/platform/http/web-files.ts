@@ -27,7 +27,7 @@ export async function serveWeb(app: NestFastifyApplication, config: Config): Pro
       send(reply, new ProblemError('not_found'));
       return reply;
     }
-    return reply.header('cache-control', 'no-store').type('text/html; charset=utf-8').send(page.replaceAll('{{nonce}}', reply.cspNonce.script));
+    return reply.header('cache-control', 'no-store').type('text/html; charset=utf-8').send(page.replaceAll('{{nonce}}', reply.cspNonce.style));
   });
 }
 
