@@ -1,7 +1,8 @@
 import type { Font, GlyphRun } from 'fontkit';
 
 // Composed Latin, Greek and Cyrillic with their punctuation: one sign, one glyph, and nothing to reorder.
-const PLAIN = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u024f\u0370-\u0482\u048a-\u052f\u1e00-\u1fff\u2010-\u2027\u2030-\u203a\u20a0-\u20bf\u2212\ufffd]*$/u;
+const PLAIN =
+  /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u024f\u0370-\u0482\u048a-\u052f\u1e00-\u1fff\u2010-\u2027\u2030-\u203a\u20a0-\u20bf\u2212\ufffd]*$/u;
 
 interface PlainGlyph {
   id: number;

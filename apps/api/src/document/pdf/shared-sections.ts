@@ -11,19 +11,22 @@ const BAR = 1;
 
 function writeItem({ sheet, texts, dates }: Writing, parent: ReturnType<typeof section>, item: SharedItem, colour: string): void {
   const place = { x: sheet.full.x + INDENT, width: sheet.full.width - INDENT };
-  sheet.need(styles.group.leading + styles.quiet.leading + styles.label.leading + 2 * styles.body.leading + 6);
+  const beginning = ({ label }: SharedItem['rows'][number]) =>
+    sheet.lines(label, styles.label, place.width).length * styles.label.leading + 2 * styles.body.leading;
+  const [first] = item.rows;
+  sheet.need(styles.group.leading + styles.quiet.leading + 6 + (first ? beginning(first) : 0));
   const article = sheet.add(parent, 'Sect');
   sheet.startBar(sheet.full.x + BAR, colour);
   sheet.text(article, 'H3', `${item.owner} · ${item.homework}`, styles.group, place);
   sheet.text(article, 'P', fill(texts.written, { date: dates.day(item.date), version: item.version }), styles.quiet, place);
   const list = sheet.add(article, 'L');
-  for (const { label, value } of item.rows) {
+  for (const row of item.rows) {
     sheet.y += 6;
-    sheet.need(styles.label.leading + styles.body.leading * 2);
-    const row = sheet.add(list, 'LI');
-    sheet.text(row, 'Lbl', label, styles.label, place);
-    sheet.text(row, 'LBody', value, styles.body, place);
-    row.end();
+    sheet.need(beginning(row));
+    const line = sheet.add(list, 'LI');
+    sheet.text(line, 'Lbl', row.label, styles.label, place);
+    sheet.text(line, 'LBody', row.value, styles.body, place);
+    line.end();
   }
   list.end();
   article.end();

@@ -41,7 +41,8 @@ export function taggedDocument({ paper, language, title, created }: DocumentSett
     autoFirstPage: false,
     bufferPages: true,
     font: null,
-    info: { Title: title, Creator: 'Groundwork', Producer: 'Groundwork', CreationDate: created },
+    // The library writes the title into XML as it is.
+    info: { Title: title.replace(/[<>&]/g, ''), Creator: 'Groundwork', Producer: 'Groundwork', CreationDate: created },
   });
   for (const weight of weights) doc.registerFont(weight, fontOf(weight) as unknown as string);
   return doc;
