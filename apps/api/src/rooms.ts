@@ -1,7 +1,9 @@
+import { ClinicModule } from './clinic/clinic.module';
+import { DocumentModule } from './document/document.module';
 import { EntryModule } from './homework/entry.module';
 import { HomeworkModule } from './homework/homework.module';
 import { IdentityModule } from './platform/identity/identity.module';
 import { SessionModule } from './session/session.module';
 
 /** The rooms of the HTTP application. */
-export const rooms = [EntryModule, HomeworkModule, IdentityModule, SessionModule];
+export const rooms = [ClinicModule, DocumentModule, EntryModule, HomeworkModule, IdentityModule, SessionModule];

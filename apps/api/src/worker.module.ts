@@ -1,16 +1,22 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { DocumentJobsModule } from './document/document-jobs.module';
+import { RenderDocument } from './document/render-document';
 import { HomeworkModule } from './homework/homework.module';
 import { TaskJob } from './homework/task-job';
 import type { Config } from './platform/config/config';
 import { logging } from './platform/http/logging';
+import { IdentityJobsModule } from './platform/identity/identity.module';
+import { PasswordResetJob } from './platform/identity/password-reset.job';
+import { MailJob } from './platform/mail/mail.job';
+import { MailJobsModule } from './platform/mail/mail.module';
 import type { JobHandlers } from './platform/jobs/jobs';
 import { PlatformModule } from './platform/platform.module';
 
 /** Modules of rooms whose jobs the worker runs. */
-const jobRooms: Type[] = [HomeworkModule];
+const jobRooms: Type[] = [DocumentJobsModule, IdentityJobsModule, MailJobsModule, HomeworkModule];
 
 /** Injectables whose methods are jobs; every job name is handled by one of them. */
-export const jobHandlers: Type<JobHandlers>[] = [TaskJob];
+export const jobHandlers: Type<JobHandlers>[] = [RenderDocument, MailJob, PasswordResetJob, TaskJob];
 
 /** The worker application: the same rooms' services, no HTTP. */
 @Module({})

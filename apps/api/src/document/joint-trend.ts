@@ -1,0 +1,39 @@
+import { type CoreMeasure, coreMeasures, coreTrend, type Figure, SMALL_NUMBER } from '@groundwork/chart';
+import { scoreAnswers } from '@groundwork/homework';
+import type { CoupleFrame } from './couple-frame';
+import type { OpenPart } from './open-part';
+
+/** F2 for both, and the parts it is made of. */
+export interface JointTrend {
+  figure: Figure;
+  parts: OpenPart[];
+}
+
+const valueOf = (part: OpenPart, measure: CoreMeasure): number | null => scoreAnswers(part.definition, part.answers)[measure] ?? null;
+
+/**
+ * The check-ins of both partners as one picture. A measure is drawn only when each partner gave at least three numbers for it (CC-15, CC-16): nothing of one partner stands alone.
+ * @param parts rating parts (S25) of the period, all of them released
+ * @param sessionDays days of the couple's sessions
+ * @returns null when there is nothing that both may see
+ */
+export function jointTrend(parts: readonly OpenPart[], frame: CoupleFrame, period: { from: string; to: string }, sessionDays: readonly string[]): JointTrend | null {
+  const { partners } = frame;
+  if (partners.length !== 2) return null;
+  const numbers = (authorId: string, measure: CoreMeasure) => parts.filter((part) => part.authorId === authorId && valueOf(part, measure) !== null).length;
+  const measures = coreMeasures.filter((measure) => partners.every(({ id }) => numbers(id, measure) >= SMALL_NUMBER));
+  if (measures.length === 0) return null;
+  const used = parts.filter((part) => measures.some((measure) => valueOf(part, measure) !== null));
+  const figure = coreTrend({
+    theme: 'print',
+    language: 'en',
+    ...period,
+    measures,
+    partners: partners.map(({ id, name }) => ({
+      label: name,
+      entries: used.filter(({ authorId }) => authorId === id).map((part) => ({ date: part.day, values: Object.fromEntries(measures.map((measure) => [measure, valueOf(part, measure)])) })),
+    })),
+    marks: sessionDays.map((date) => ({ date, kind: 'session' as const })),
+  });
+  return figure && { figure, parts: used };
+}
