@@ -10,7 +10,7 @@ export const Schedule = z
     z.strictObject({ kind: z.literal('weekly'), days: z.array(weekday).min(1, { error: 'needs at least one weekday' }).max(7) }),
     z.strictObject({ kind: z.literal('every'), days: z.int().min(2, { error: 'must be 2 or more' }).max(90) }),
     z.strictObject({ kind: z.literal('monthly'), day: z.int().min(1).max(31).meta({ description: 'Day of the month; in shorter months the last day' }) }),
-  ])
+  ], { error: (issue) => (issue.code === 'invalid_union' ? 'is not a schedule known here: choose once, daily, weekly, every or monthly' : undefined) })
   .meta({ id: 'Schedule' });
 export type Schedule = z.infer<typeof Schedule>;
 

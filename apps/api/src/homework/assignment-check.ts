@@ -1,6 +1,6 @@
 import type { CoupleRole, NewAssignment, Schedule } from '@groundwork/contract';
 import { mayGrant } from '@groundwork/consent';
-import { findHomework, type Homework } from '@groundwork/homework';
+import type { Homework } from '@groundwork/homework';
 import { ProblemError } from '../platform/http/problem-error';
 import { dayAfter, dueDays } from './recurrence';
 
@@ -18,9 +18,8 @@ type Fault = { pointer: string; message: string };
 /** Long enough for the rarest schedule to fall due once. */
 const yearAndMore = 400;
 
-/** Everything that is wrong with a new assignment at once. @returns the definition it gives. @throws ProblemError `invalid` */
-export function checkAssignment(body: NewAssignment, around: Circumstances): Homework {
-  const definition = findHomework(body.homeworkId);
+/** Everything that is wrong with a new assignment at once. `definition`: the latest version of the homework asked for. @returns the definition it gives. @throws ProblemError `invalid` */
+export function checkAssignment(body: NewAssignment, definition: Homework | undefined, around: Circumstances): Homework {
   if (!definition) throw invalid([{ pointer: '/homeworkId', message: 'is not in the library' }]);
   if (definition.version !== body.homeworkVersion) throw invalid([{ pointer: '/homeworkVersion', message: `is not the current version: choose version ${definition.version}` }]);
   const faults = [...partnerFaults(body.partnerIds, definition, around), ...sharingFaults(body, definition), ...dayFaults(body, body.startsOn)];

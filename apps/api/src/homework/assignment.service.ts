@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Assignment, ChangeAssignment, CoupleRole, NewAssignment } from '@groundwork/contract';
+import { findHomework } from '@groundwork/homework';
 import type { z } from 'zod';
 import { audit } from '../platform/audit';
 import { clinicToday } from '../platform/clinic-day';
@@ -38,7 +39,7 @@ export class AssignmentService {
       const { clinicId } = tx.viewer;
       const couple = await this.coupleOf(tx, coupleId);
       const today = this.clock.today(couple.time_zone);
-      const definition = checkAssignment(body, { partners: couple.partners, roleLabels: couple.role_labels, today });
+      const definition = checkAssignment(body, findHomework(body.homeworkId), { partners: couple.partners, roleLabels: couple.role_labels, today });
       if (couple.status === 'closed') throw new ProblemError('conflict', { detail: 'This couple is closed.' });
       const of = { id: this.clock.id(), ...body };
       await tx.query(
