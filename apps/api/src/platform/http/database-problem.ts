@@ -17,6 +17,16 @@ export function problemOfDatabase(error: unknown): ProblemError | undefined {
 /** Timeouts, deadlocks, serialization, cancelled; and of the network. Disk full (53100), too many connections and shutdowns are whole classes. */
 const unavailable = new Set(['57014', '55P03', '40P01', '40001', '25P03', '25006', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'ENOSPC', 'ENOENT_SOCKET']);
 
+/** Name of the database constraint an error says was broken; undefined for any other error. */
+export function brokenConstraint(error: unknown): string | undefined {
+  return driverError(error).constraint;
+}
+
+/** SQLSTATE of a database error; undefined for any other error. */
+export function brokenCode(error: unknown): string | undefined {
+  return driverError(error).code;
+}
+
 function driverError(error: unknown): { code?: string; constraint?: string } {
   const inner = (error as { driverError?: unknown }).driverError ?? error;
   const { code, constraint } = inner as { code?: unknown; constraint?: unknown };

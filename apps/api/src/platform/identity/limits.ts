@@ -15,7 +15,7 @@ const minutes = 60;
  * | signInAccount | account | guesses at one account from many networks |
  * | signInNetwork | network | one network trying many accounts |
  * | signInDevice | account and known device | instead of the three above where the person signed in before, so that nobody can lock them out |
- * | forgotAccount, forgotNetwork | account, network | mails sent to somebody who did not ask |
+ * | forgotHere, forgotAccount, forgotNetwork | account and network, account, network | mails sent to somebody who did not ask |
  * | linkNetwork | network | guessing at links: reading and accepting invitations, resetting passwords |
  * | ownPassword | account | guessing the password at a screen left open |
  */
@@ -24,7 +24,8 @@ export const limits = {
   signInAccount: { points: 40, seconds: 60 * minutes },
   signInNetwork: { points: 100, seconds: 15 * minutes },
   signInDevice: { points: 10, seconds: 15 * minutes },
-  forgotAccount: { points: 3, seconds: 60 * minutes },
+  forgotHere: { points: 3, seconds: 60 * minutes },
+  forgotAccount: { points: 10, seconds: 60 * minutes },
   forgotNetwork: { points: 20, seconds: 60 * minutes },
   linkNetwork: { points: 60, seconds: 15 * minutes },
   ownPassword: { points: 10, seconds: 15 * minutes },

@@ -8,6 +8,19 @@ const crontab = '7 * * * * make_tasks ?fill=2h';
 
 /** Starts taking jobs. `stop()` of what it returns waits for those under way. */
 export async function runJobs(app: INestApplicationContext, handlers: readonly Type<JobHandlers>[], config: Config): Promise<Runner> {
+  const taskList = taskListOf(app, handlers);
+  return run({
+    connectionString: config.workerDatabaseUrl ?? '',
+    concurrency: 2,
+    noHandleSignals: true,
+    taskList,
+    crontab: 'make_tasks' in taskList ? crontab : '',
+    logger: new JobLogger(() => () => undefined),
+  });
+}
+
+/** Every job that the handlers know, as the queue calls it. */
+export function taskListOf(app: INestApplicationContext, handlers: readonly Type<JobHandlers>[]): TaskList {
   const logger = new Logger('Jobs');
   const taskList: TaskList = {};
   for (const type of handlers) {
@@ -24,14 +37,7 @@ export async function runJobs(app: INestApplicationContext, handlers: readonly T
       };
     }
   }
-  return run({
-    connectionString: config.workerDatabaseUrl ?? '',
-    concurrency: 2,
-    noHandleSignals: true,
-    taskList,
-    crontab: 'make_tasks' in taskList ? crontab : '',
-    logger: new JobLogger(() => () => undefined),
-  });
+  return taskList;
 }
 
 const names: readonly JobName[] = ['send_mail', 'password_reset', 'make_tasks', 'render_document'];
