@@ -10,6 +10,7 @@ export function writeOpening({ sheet, model, texts, dates }: Writing): void {
   const { session } = model;
   sheet.y += 8;
   sheet.text(sheet.root, 'H1', texts.title, styles.title);
+  sheet.y += 4;
   sheet.text(sheet.root, 'P', dates.weekday(session.startsAt), styles.subtitle);
   sheet.y += 12;
   sheet.decorate(() => sheet.doc.rect(sheet.full.x, sheet.y, 40, 2.5).fill(ink.clay));

@@ -4,7 +4,7 @@ import { fontOf } from './fonts';
 export const UNPRINTABLE = '\ufffd';
 
 // Invisible direction, joining and variation signs: they could turn the order of a line around and have no picture.
-const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/gu;
+const INVISIBLE = /[\p{Cf}\p{Variation_Selector}]/gu;
 const CONTROL = /(?![\n\t])\p{Cc}/gu;
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });

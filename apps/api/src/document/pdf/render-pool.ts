@@ -78,7 +78,7 @@ export class RenderPool {
 
   private start(): Worker {
     const thread = new Worker(this.script, { resourceLimits: { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 32 } });
-    thread.on('error', (error) => this.lose(thread, error instanceof Error ? error : new Error(String(error))));
+    thread.on('error', (cause) => this.lose(thread, new Error('The rendering thread broke.', { cause })));
     thread.on('exit', (code) => this.lose(thread, new Error(`The rendering thread ended with ${code}.`)));
     this.threads.set(thread, null);
     return thread;

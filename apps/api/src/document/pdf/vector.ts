@@ -26,8 +26,9 @@ export function drawVector(sheet: Sheet, parent: Element, figure: Figure): void 
       height,
       precision: 2,
       fontCallback: (_family, bold) => (bold ? 'semibold' : 'regular'),
-      warningCallback: (warning) => {
-        throw new Error(`Figure ${figure.id}: ${warning}`);
+      // The warning itself may quote a label, and errors end in logs.
+      warningCallback: () => {
+        throw new Error(`Figure ${figure.id} holds something that cannot be drawn.`);
       },
     });
   sheet.add(parent, 'Figure', paint, { alt: sheet.clean(figure.sentence), bbox: [x, y, x + width, y + height], placement: 'Block' });
