@@ -32,7 +32,6 @@ import { watchPostgres } from './watch-postgres.mjs';
 export async function startGroundwork(settings, { env, say, giveUp, built, signal, postgresSettings = {} }) {
   const { data } = settings;
   ensureDataFolder(data);
-  await endLeftovers(data, say);
   const dataDir = join(data, 'postgres');
   const hadData = existsSync(join(dataDir, 'passwords.json'));
   const keys = keysOf(data, env, hadData);
@@ -112,8 +111,11 @@ function addressesOf({ host, port, publicUrl, data, demo }) {
   };
 }
 
-/** Ends what an interrupted run left running; the database is kept and found again. @param {string} data @param {(line: string) => void} say */
-async function endLeftovers(data, say) {
+/**
+ * Ends what an interrupted run left running, so that its port is free again; the database is kept and found again.
+ * @param {string} data @param {(line: string) => void} say
+ */
+export async function endLeftovers(data, say) {
   const leftovers = [api, worker].map(({ name }) => notedProcess(join(data, 'run', `${name}.json`))).filter((noted) => noted !== undefined);
   if (leftovers.length > 0) say('The last run was interrupted. Tidying up, then going on.');
   await Promise.all(leftovers.map((noted) => endProcess(noted)));

@@ -1,8 +1,8 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildAll } from '../build/build.mjs';
-import { startGroundwork } from './groundwork.mjs';
-import { whenOrphaned } from './orphan.mjs';
+import { endLeftovers, startGroundwork } from './groundwork.mjs';
+import { waitingForUs, whenOrphaned } from './orphan.mjs';
 import { endProcess, identityOf, isThere, notedProcess, noteProcess } from './processes.mjs';
 import { checkout, ensureDataFolder, readSettings } from './settings.mjs';
 import { welcome } from './welcome.mjs';
@@ -19,9 +19,10 @@ export async function run(say) {
     say(`Groundwork is already running: ${running}`);
     return;
   }
+  await endLeftovers(data, say);
   const settings = await readSettings(process.env);
   ensureDataFolder(data);
-  noteProcess(note, process.pid, { url: settings.publicUrl, parent: identityOf(process.ppid) });
+  noteProcess(note, process.pid, { url: settings.publicUrl, parents: waitingForUs().map(identityOf) });
   say(existsSync(join(data, 'postgres')) ? 'Starting Groundwork.' : 'Starting Groundwork for the first time.');
 
   /** @type {import('./groundwork.mjs').Groundwork | undefined} */
@@ -71,8 +72,8 @@ export async function run(say) {
 async function runningElsewhere(note) {
   const noted = notedProcess(note);
   if (!noted) return undefined;
-  const parent = /** @type {import('./processes.mjs').Identity | undefined} */ (noted['parent']);
-  if (parent && isThere(parent)) return String(noted['url']);
+  const parents = /** @type {import('./processes.mjs').Identity[]} */ (noted['parents']);
+  if (parents.every((parent) => parent && isThere(parent))) return String(noted['url']);
   await endProcess(noted, 30_000);
   return undefined;
 }
