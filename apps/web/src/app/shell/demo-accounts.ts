@@ -1,4 +1,4 @@
-import { Component, inject, output, signal } from '@angular/core';
+import { Component, inject, signal } from '@angular/core';
 import type { DemoAccounts as Listed } from '@groundwork/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { z } from 'zod';
@@ -34,7 +34,6 @@ import { ProblemNote } from '../ui/problem-note';
   `,
 })
 export class DemoAccounts {
-  readonly chosen = output();
   private readonly api = inject(SignInApi);
   private readonly access = inject(Access);
   protected readonly accounts = signal<z.output<typeof Listed>['items']>([]);
@@ -52,7 +51,6 @@ export class DemoAccounts {
     this.busy.set(true);
     try {
       this.access.accept(await this.api.demoSignIn({ key }));
-      this.chosen.emit();
     } catch (error) {
       this.problem.set(toProblem(error));
     } finally {

@@ -27,14 +27,6 @@ export function signedInAs(role: Role): CanMatchFn {
   };
 }
 
-/** For the pages before sign-in: somebody who is signed in goes home instead. */
-export const atTheDoor: CanActivateFn = async () => {
-  const router = inject(Router);
-  const outcome = await resume();
-  if (outcome instanceof RedirectCommand || outcome === null) return outcome ?? true;
-  return router.parseUrl(homeOf[outcome.role]);
-};
-
 /** The last route: the start page sends people on; anything else asks for a sign-in, or is not there. */
 export const elsewhere: CanActivateFn = async (_route, state): Promise<boolean | UrlTree | RedirectCommand> => {
   const router = inject(Router);

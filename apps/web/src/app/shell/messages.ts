@@ -2,6 +2,8 @@ import { inject, Injectable } from '@angular/core';
 import type { ResolveFn } from '@angular/router';
 import { type Translation, type TranslocoLoader, TranslocoService } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
+import shell from '../../messages/en/shell.json';
+import ui from '../../messages/en/ui.json';
 
 /** One message file per room and language: `messages/<language>/<room>.json`. */
 export type Room = 'shell' | 'ui' | 'clinic' | 'practice' | 'homework' | 'consent' | 'session' | 'document';
@@ -15,6 +17,9 @@ export class MessageLoader implements TranslocoLoader {
   async getTranslation(path: string): Promise<Translation> {
     const [room, language] = path.split('/');
     if (language === undefined) return {};
+    // The words of every first page come with the code, which saves a round trip on a phone.
+    if (language === 'en' && room === 'shell') return shell;
+    if (language === 'en' && room === 'ui') return ui;
     const file = (await import(`../../messages/${language}/${room}.json`)) as { default: Translation };
     return file.default;
   }

@@ -1,4 +1,4 @@
-import { Component, inject, input, signal } from '@angular/core';
+import { Component, effect, inject, input, signal } from '@angular/core';
 import { form, FormField, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
@@ -30,7 +30,7 @@ import { arrival } from './doorway';
       <button matButton="filled" type="submit" [disabled]="sending.busy()">{{ 'shell.signIn.verb' | transloco }}</button>
       <a routerLink="/forgot">{{ 'shell.signIn.forgot' | transloco }}</a>
     </form>
-    <gw-demo-accounts (chosen)="goOn()" />
+    <gw-demo-accounts />
   `,
 })
 export class SignInPage {
@@ -48,16 +48,15 @@ export class SignInPage {
   });
   protected readonly sending = new Submission(this.form, async () => {
     this.access.accept(await this.api.signIn(this.model()));
-    await this.goOn();
   });
 
   constructor() {
     void this.firstRun();
-  }
-
-  protected async goOn(): Promise<void> {
-    const me = this.access.me();
-    if (me) await this.router.navigateByUrl(arrival(me, this.to() ?? null), { replaceUrl: true });
+    // Also when it turns out that this browser was signed in all along, or another tab just signed in.
+    effect(() => {
+      const me = this.access.me();
+      if (me) void this.router.navigateByUrl(arrival(me, this.to() ?? null), { replaceUrl: true });
+    });
   }
 
   /** A clinic that is not set up yet has nobody who could sign in. */

@@ -1,11 +1,12 @@
 import { Component, DestroyRef, effect, ElementRef, inject, input } from '@angular/core';
 import type { EChartsCoreOption } from 'echarts/core';
-import { BarChart, CustomChart, HeatmapChart, LineChart, ScatterChart } from 'echarts/charts';
-import { AriaComponent, GridComponent, LegendComponent, MarkAreaComponent, MarkLineComponent, TitleComponent, VisualMapComponent } from 'echarts/components';
+import { BarChart, LineChart, ScatterChart } from 'echarts/charts';
+import { AriaComponent, GridComponent, LegendComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 
-use([SVGRenderer, LineChart, BarChart, ScatterChart, HeatmapChart, CustomChart, GridComponent, LegendComponent, MarkLineComponent, MarkAreaComponent, TitleComponent, VisualMapComponent, AriaComponent]);
+// What the options of libs/chart use. Their tooltips are drawn as text: HTML ones would break the content policy.
+use([SVGRenderer, LineChart, BarChart, ScatterChart, GridComponent, LegendComponent, MarkLineComponent, TooltipComponent, AriaComponent]);
 
 /** The picture itself. Heavy, so only behind `@defer`; its words stand beside it, hence hidden from screen readers. */
 @Component({ selector: 'gw-chart', template: '', host: { 'aria-hidden': 'true', '[style.height.px]': 'height()' }, styles: ':host { display: block; width: 100%; }' })
@@ -20,8 +21,7 @@ export class Chart {
     const size = new ResizeObserver(() => chart?.resize());
     effect(() => {
       chart ??= init(host, null, { renderer: 'svg' });
-      // Tooltips write HTML, which the content policy forbids; the table says the same.
-      chart.setOption({ ...this.option(), ...(still ? { animation: false } : {}), tooltip: { show: false } }, { notMerge: true });
+      chart.setOption({ ...this.option(), ...(still ? { animation: false } : {}) }, { notMerge: true });
       size.observe(host);
     });
     inject(DestroyRef).onDestroy(() => {

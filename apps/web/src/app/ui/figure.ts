@@ -1,5 +1,5 @@
 import { Component, input } from '@angular/core';
-import type { Figure as Drawn } from '@groundwork/chart';
+import type { Figure as Computed } from '@groundwork/chart';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Chart } from './chart';
 
@@ -51,5 +51,6 @@ import { Chart } from './chart';
   `,
 })
 export class Figure {
-  readonly figure = input.required<Drawn>();
+  /** As `libs/chart` computes it and as the API answers it. */
+  readonly figure = input.required<Pick<Computed, 'title' | 'sentence' | 'option' | 'table' | 'height'>>();
 }
