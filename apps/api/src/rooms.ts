@@ -1,9 +1,12 @@
+import { ConsentModule } from './consent/consent.module';
 import { ClinicModule } from './clinic/clinic.module';
 import { DocumentModule } from './document/document.module';
 import { EntryModule } from './homework/entry.module';
 import { HomeworkModule } from './homework/homework.module';
 import { IdentityModule } from './platform/identity/identity.module';
+import { PracticeModule } from './practice/practice.module';
+import { ReviewModule } from './practice/review.module';
 import { SessionModule } from './session/session.module';
 
 /** The rooms of the HTTP application. */
-export const rooms = [ClinicModule, DocumentModule, EntryModule, HomeworkModule, IdentityModule, SessionModule];
+export const rooms = [ConsentModule, ReviewModule, ClinicModule, DocumentModule, EntryModule, HomeworkModule, IdentityModule, PracticeModule, SessionModule];

@@ -46,6 +46,7 @@ create table entry (
 create index on entry (clinic_id, couple_id, submitted_at desc, id) where submitted_at is not null;
 create index on entry (clinic_id, author_id, submitted_at desc);
 create index on entry (clinic_id, task_id);
+create index on entry (clinic_id, couple_id, homework_id, submitted_at) where submitted_at is not null;
 create table entry_draft (
   clinic_id uuid not null,
   entry_id uuid not null,
@@ -80,6 +81,7 @@ create table entry_part (
   foreign key (clinic_id, entry_id, author_id, couple_id) references entry (clinic_id, id, author_id, couple_id),
   foreign key (homework_id, homework_version, key) references homework_part
 );
+create index on entry_part (clinic_id, couple_id, submitted_at);
 create table entry_part_past (
   clinic_id uuid not null,
   part_id uuid not null,

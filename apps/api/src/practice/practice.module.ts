@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { IdentityModule } from '../platform/identity/identity.module';
+import { CaseloadController } from './caseload.controller';
+import { CaseloadService } from './caseload.service';
+import { CoupleController } from './couple.controller';
+import { CoupleService } from './couple.service';
+import { PartnerController } from './partner.controller';
+import { PartnerService } from './partner.service';
+
+/** Couples, their partners and the caseload. */
+@Module({ imports: [IdentityModule], controllers: [CaseloadController, CoupleController, PartnerController], providers: [CaseloadService, CoupleService, PartnerService] })
+export class PracticeModule {}
