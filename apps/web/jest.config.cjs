@@ -7,7 +7,12 @@ module.exports = {
   preset: 'jest-preset-angular',
   setupFilesAfterEnv: ['<rootDir>/jest.setup.ts'],
   testMatch: ['<rootDir>/src/**/*.spec.ts'],
-  transform: { '^.+\\.(ts|mjs|js|html|svg)$': ['jest-preset-angular', { tsconfig: '<rootDir>/tsconfig.spec.json', stringifyContentPathRegex: '\\.(html|svg)$' }] },
+  transform: {
+    '^.+\\.(ts|mjs|js|html|svg)$': [
+      'jest-preset-angular',
+      { tsconfig: '<rootDir>/tsconfig.spec.json', stringifyContentPathRegex: '\\.(html|svg)$' },
+    ],
+  },
   transformIgnorePatterns: ['node_modules/(?!.*\\.mjs$|echarts|zrender|ngx-echarts|@jsverse)'],
   moduleNameMapper: { '^@groundwork/(homework|consent|contract|chart)$': `${root}/libs/$1/src/index.ts` },
 };

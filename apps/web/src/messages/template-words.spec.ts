@@ -6,7 +6,7 @@ describe('words in a template', () => {
   });
 
   test('text around a binding is found', () => {
-    expect(wordsInTemplate("<p>{{ n }} days left</p>")).toEqual(['days left']);
+    expect(wordsInTemplate('<p>{{ n }} days left</p>')).toEqual(['days left']);
   });
 
   test('spoken attributes are found, bound sentences too', () => {

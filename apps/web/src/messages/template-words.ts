@@ -1,8 +1,33 @@
-import { type AST, type LiteralPrimitive, parseTemplate, RecursiveAstVisitor, TmplAstBoundAttribute, TmplAstBoundText, TmplAstElement, TmplAstRecursiveVisitor, TmplAstText, TmplAstTextAttribute, tmplAstVisitAll } from '@angular/compiler';
+import {
+  type AST,
+  type LiteralPrimitive,
+  parseTemplate,
+  RecursiveAstVisitor,
+  TmplAstBoundAttribute,
+  TmplAstBoundText,
+  TmplAstElement,
+  TmplAstRecursiveVisitor,
+  TmplAstText,
+  TmplAstTextAttribute,
+  tmplAstVisitAll,
+} from '@angular/compiler';
 import * as ts from 'typescript';
 
 /** Attributes that people read or hear. */
-const spoken = new Set(['aria-label', 'aria-description', 'aria-roledescription', 'placeholder', 'title', 'alt', 'label', 'heading', 'text', 'lead', 'hint', 'verb']);
+const spoken = new Set([
+  'aria-label',
+  'aria-description',
+  'aria-roledescription',
+  'placeholder',
+  'title',
+  'alt',
+  'label',
+  'heading',
+  'text',
+  'lead',
+  'hint',
+  'verb',
+]);
 const letters = /\p{L}/u;
 
 /** Text in a template that does not come from a message file: text nodes, spoken attributes, quoted sentences in bindings. */
@@ -18,7 +43,8 @@ export function wordsInTemplate(template: string): string[] {
 export function templatesOf(source: string): string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isPropertyAssignment(node) && node.name.getText() === 'template' && ts.isStringLiteralLike(node.initializer)) found.push(node.initializer.text);
+    if (ts.isPropertyAssignment(node) && node.name.getText() === 'template' && ts.isStringLiteralLike(node.initializer))
+      found.push(node.initializer.text);
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile('source.ts', source, ts.ScriptTarget.Latest, true));

@@ -21,7 +21,13 @@ function tab(...answers: (SignedIn | number | 'offline')[]) {
     providers: [
       { provide: FETCH, useValue: (url: string) => (asked.push(url), answer()) },
       { provide: ONE_AT_A_TIME, useValue: (work: () => Promise<unknown>) => work() },
-      { provide: TAB_CHANNEL, useValue: { postMessage: (message: TabMessage) => told.push(message), addEventListener: (_: string, on: typeof hear) => (hear = on) } },
+      {
+        provide: TAB_CHANNEL,
+        useValue: {
+          postMessage: (message: TabMessage) => told.push(message),
+          addEventListener: (_: string, on: typeof hear) => (hear = on),
+        },
+      },
     ],
   });
   return { access: TestBed.inject(Access), asked, told, hears: (data: TabMessage) => hear({ data } as MessageEvent) };

@@ -10,7 +10,9 @@ const refusal = { code: 'not_signed_in', title: '' };
 function browser(renewed: 'signed_in' | 'signed_out') {
   let token = 'first';
   const access = { bearer: () => Promise.resolve(token), renew: jest.fn(() => ((token = 'second'), Promise.resolve(renewed))) };
-  TestBed.configureTestingModule({ providers: [provideHttpClient(withInterceptors([authorize])), provideHttpClientTesting(), { provide: Access, useValue: access }] });
+  TestBed.configureTestingModule({
+    providers: [provideHttpClient(withInterceptors([authorize])), provideHttpClientTesting(), { provide: Access, useValue: access }],
+  });
   return { client: TestBed.inject(Client), http: TestBed.inject(HttpTestingController), access };
 }
 

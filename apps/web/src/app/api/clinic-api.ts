@@ -1,6 +1,15 @@
 import { httpResource } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import type { Account, Accounts, ClinicCounts, ClinicSettings, InviteAccount, MailLinks, TransferCaseload, Transferred } from '@groundwork/contract';
+import type {
+  Account,
+  Accounts,
+  ClinicCounts,
+  ClinicSettings,
+  InviteAccount,
+  MailLinks,
+  TransferCaseload,
+  Transferred,
+} from '@groundwork/contract';
 import type { z } from 'zod';
 import { Client } from './client';
 
@@ -20,5 +29,6 @@ export class ClinicApi {
   cancelInvitation = (id: string) => this.client.delete(`/api/accounts/${id}/invitation`);
   deactivate = (id: string) => this.client.post(`/api/accounts/${id}/deactivate`);
   reactivate = (id: string) => this.client.post(`/api/accounts/${id}/reactivate`);
-  transfer = (id: string, body: z.input<typeof TransferCaseload>) => this.client.post<z.output<typeof Transferred>>(`/api/accounts/${id}/transfer`, body);
+  transfer = (id: string, body: z.input<typeof TransferCaseload>) =>
+    this.client.post<z.output<typeof Transferred>>(`/api/accounts/${id}/transfer`, body);
 }

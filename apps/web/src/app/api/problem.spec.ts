@@ -1,12 +1,23 @@
 import { HttpErrorResponse, HttpHeaders } from '@angular/common/http';
 import { ProblemError, toProblem } from './problem';
 
-const answer = (status: number, error: unknown, headers: Record<string, string> = {}) => new HttpErrorResponse({ status, error, headers: new HttpHeaders(headers) });
+const answer = (status: number, error: unknown, headers: Record<string, string> = {}) =>
+  new HttpErrorResponse({ status, error, headers: new HttpHeaders(headers) });
 
 describe('a problem', () => {
   test('keeps the code and the remarks about fields that the server sent', () => {
-    const body = { type: 'about:blank#invalid', status: 422, code: 'invalid', title: 'Invalid', errors: [{ pointer: '/email', message: 'is not a mail address' }] };
-    expect(toProblem(answer(422, body))).toEqual({ code: 'invalid', title: 'Invalid', errors: [{ pointer: '/email', message: 'is not a mail address' }] });
+    const body = {
+      type: 'about:blank#invalid',
+      status: 422,
+      code: 'invalid',
+      title: 'Invalid',
+      errors: [{ pointer: '/email', message: 'is not a mail address' }],
+    };
+    expect(toProblem(answer(422, body))).toEqual({
+      code: 'invalid',
+      title: 'Invalid',
+      errors: [{ pointer: '/email', message: 'is not a mail address' }],
+    });
   });
 
   test('keeps the newer text when somebody was faster on another device', () => {

@@ -21,7 +21,22 @@ export class ProblemError extends Error {
   }
 }
 
-const codeOfStatus: Record<number, ProblemCode> = { 0: 'unavailable', 400: 'malformed', 401: 'not_signed_in', 403: 'not_allowed', 404: 'not_found', 409: 'conflict', 410: 'link_not_valid', 412: 'changed_elsewhere', 413: 'too_large', 422: 'invalid', 429: 'too_many', 502: 'unavailable', 503: 'unavailable', 504: 'unavailable' };
+const codeOfStatus: Record<number, ProblemCode> = {
+  0: 'unavailable',
+  400: 'malformed',
+  401: 'not_signed_in',
+  403: 'not_allowed',
+  404: 'not_found',
+  409: 'conflict',
+  410: 'link_not_valid',
+  412: 'changed_elsewhere',
+  413: 'too_large',
+  422: 'invalid',
+  429: 'too_many',
+  502: 'unavailable',
+  503: 'unavailable',
+  504: 'unavailable',
+};
 
 /** Any error, as a problem: the server's own words when it sent some, `unavailable` when nothing answered, `internal` for the rest. */
 export function toProblem(error: unknown): Problem {
@@ -49,7 +64,14 @@ export function problemOf(status: number, body: unknown, retryAfter: string | nu
 }
 
 function isProblem(body: unknown): body is ContractProblem {
-  return typeof body === 'object' && body !== null && 'code' in body && typeof body.code === 'string' && 'title' in body && typeof body.title === 'string';
+  return (
+    typeof body === 'object' &&
+    body !== null &&
+    'code' in body &&
+    typeof body.code === 'string' &&
+    'title' in body &&
+    typeof body.title === 'string'
+  );
 }
 
 /** With `responseType: 'json'` Angular hands over text when it cannot parse the body. */

@@ -1,6 +1,22 @@
 import { inject, Injectable } from '@angular/core';
 import { httpResource } from '@angular/common/http';
-import type { AcceptInvitation, ChangeMe, ChangePassword, DemoAccounts, DemoSignIn, ForgotPassword, Invitation, Me, OpenSignIns, ReadInvitation, ResetPassword, Setup, SetupState, SignedIn, SignIn } from '@groundwork/contract';
+import type {
+  AcceptInvitation,
+  ChangeMe,
+  ChangePassword,
+  DemoAccounts,
+  DemoSignIn,
+  ForgotPassword,
+  Invitation,
+  Me,
+  OpenSignIns,
+  ReadInvitation,
+  ResetPassword,
+  Setup,
+  SetupState,
+  SignedIn,
+  SignIn,
+} from '@groundwork/contract';
 import type { z } from 'zod';
 import { Client } from './client';
 
@@ -19,7 +35,8 @@ export class SignInApi {
   setupState = () => this.client.get<z.output<typeof SetupState>>('/api/setup', open);
   setUp = (body: z.input<typeof Setup>) => this.client.post<SignedIn>('/api/setup', body, open);
 
-  readInvitation = (body: z.input<typeof ReadInvitation>) => this.client.post<z.output<typeof Invitation>>('/api/invitations/read', body, open);
+  readInvitation = (body: z.input<typeof ReadInvitation>) =>
+    this.client.post<z.output<typeof Invitation>>('/api/invitations/read', body, open);
   acceptInvitation = (body: z.input<typeof AcceptInvitation>) => this.client.post<SignedIn>('/api/invitations/accept', body, open);
 
   forgotPassword = (body: z.input<typeof ForgotPassword>) => this.client.post('/api/password/forgot', body, open);

@@ -34,7 +34,11 @@ describe('sending a form', () => {
   });
 
   test('a remark of the server lands on its field', async () => {
-    const { sending, fields } = invitation('ingrid@example.org', { code: 'invalid', title: '', errors: [{ pointer: '/email', message: 'is used by another account' }] });
+    const { sending, fields } = invitation('ingrid@example.org', {
+      code: 'invalid',
+      title: '',
+      errors: [{ pointer: '/email', message: 'is used by another account' }],
+    });
     expect(await sending.run()).toBe(false);
     expect(fields.email().errors()[0]).toMatchObject({ kind: 'server', message: 'is used by another account' });
     expect(sending.problem()).toBeNull();

@@ -26,7 +26,9 @@ export class AccountRows {
   readonly acted = output<{ act: AccountAct; account: Account }>();
   private readonly me = inject(Access).me;
   protected readonly timeZone = computed(() => this.me()?.clinic.timeZone ?? 'UTC');
-  protected readonly rows = computed(() => this.accounts().map((account) => ({ account, tone: tones[account.status], acts: this.actsOn(account) })));
+  protected readonly rows = computed(() =>
+    this.accounts().map((account) => ({ account, tone: tones[account.status], acts: this.actsOn(account) })),
+  );
 
   private actsOn(account: Account): AccountAct[] {
     if (account.status === 'invited') return ['resend', 'cancel'];

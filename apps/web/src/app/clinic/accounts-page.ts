@@ -20,7 +20,20 @@ const filters = ['all', 'counselor', 'admin', 'partner'] as const;
 /** Everybody who signs in here: who they are, whether they can, when they last did. */
 @Component({
   selector: 'gw-accounts-page',
-  imports: [MatButton, TranslocoPipe, AccountRows, ClinicCounts, DeactivateDialog, Icon, InviteDialog, LoadProblem, Loading, PageHeader, ProblemNote, TransferDialog],
+  imports: [
+    MatButton,
+    TranslocoPipe,
+    AccountRows,
+    ClinicCounts,
+    DeactivateDialog,
+    Icon,
+    InviteDialog,
+    LoadProblem,
+    Loading,
+    PageHeader,
+    ProblemNote,
+    TransferDialog,
+  ],
   templateUrl: './accounts-page.html',
 })
 export class AccountsPage {
@@ -31,7 +44,9 @@ export class AccountsPage {
 
   protected readonly filters = filters;
   protected readonly filter = signal<Role | 'all'>('all');
-  protected readonly shown = computed(() => this.accounts()?.filter((account) => this.filter() === 'all' || account.role === this.filter()) ?? []);
+  protected readonly shown = computed(
+    () => this.accounts()?.filter((account) => this.filter() === 'all' || account.role === this.filter()) ?? [],
+  );
   protected readonly counselors = computed(() => this.accounts()?.filter((account) => account.role === 'counselor') ?? []);
 
   protected readonly inviting = signal(false);

@@ -19,9 +19,24 @@ const kinds = ['activeCouples', 'counselors', 'partners', 'invitationsOpen'] as 
     </dl>
   `,
   styles: `
-    dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr)); gap: 1rem 2rem; min-height: 4.25rem; }
-    div { display: flex; flex-direction: column; border-inline-start: 3px solid var(--mat-sys-primary-container); padding-inline-start: 1rem; }
-    dd { margin: 0; font-family: var(--gw-heading); font-size: 1.75rem; line-height: 1.2; }
+    dl {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr));
+      gap: 1rem 2rem;
+      min-height: 4.25rem;
+    }
+    div {
+      display: flex;
+      flex-direction: column;
+      border-inline-start: 3px solid var(--mat-sys-primary-container);
+      padding-inline-start: 1rem;
+    }
+    dd {
+      margin: 0;
+      font-family: var(--gw-heading);
+      font-size: 1.75rem;
+      line-height: 1.2;
+    }
   `,
 })
 export class ClinicCounts {

@@ -17,11 +17,32 @@ const CHECK_AGAIN = 180;
   imports: [FormField, MatButton, TranslocoPipe, Control, Field, Icon, StatusChip],
   templateUrl: './help-fields.html',
   styles: `
-    :host { display: flex; flex-direction: column; gap: 1rem; margin-top: 1rem; }
-    .pairs { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr)); align-items: end; }
-    fieldset { border: 0; border-top: 1px solid var(--mat-sys-outline-variant); margin: 0; padding: 1.25rem 0 0; min-width: 0; }
-    legend { float: inline-start; padding: 0; }
-    legend + * { clear: both; }
+    :host {
+      display: flex;
+      flex-direction: column;
+      gap: 1rem;
+      margin-top: 1rem;
+    }
+    .pairs {
+      display: grid;
+      gap: 1rem;
+      grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
+      align-items: end;
+    }
+    fieldset {
+      border: 0;
+      border-top: 1px solid var(--mat-sys-outline-variant);
+      margin: 0;
+      padding: 1.25rem 0 0;
+      min-width: 0;
+    }
+    legend {
+      float: inline-start;
+      padding: 0;
+    }
+    legend + * {
+      clear: both;
+    }
   `,
 })
 export class HelpFields {

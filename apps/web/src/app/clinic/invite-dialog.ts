@@ -23,8 +23,12 @@ const empty = (): z.input<typeof InviteAccount> => ({ name: '', email: '', role:
         <p class="gw-muted">{{ 'clinic.invite.text' | transloco }}</p>
         <gw-error-summary [form]="form" [attempts]="sending.attempts()" />
         <gw-problem-note [problem]="sending.problem()" [words]="{ conflict: 'clinic.invite.taken' }" />
-        <gw-field [label]="'clinic.invite.name' | transloco" [field]="form.name"><input gwControl type="text" autocomplete="off" [formField]="form.name" /></gw-field>
-        <gw-field [label]="'clinic.invite.email' | transloco" [field]="form.email"><input gwControl type="email" autocomplete="off" spellcheck="false" [formField]="form.email" /></gw-field>
+        <gw-field [label]="'clinic.invite.name' | transloco" [field]="form.name"
+          ><input gwControl type="text" autocomplete="off" [formField]="form.name"
+        /></gw-field>
+        <gw-field [label]="'clinic.invite.email' | transloco" [field]="form.email"
+          ><input gwControl type="email" autocomplete="off" spellcheck="false" [formField]="form.email"
+        /></gw-field>
         <gw-field [label]="'clinic.invite.role' | transloco" [field]="form.role">
           <select gwControl [formField]="form.role">
             <option value="counselor">{{ 'clinic.role.counselor' | transloco }}</option>

@@ -24,7 +24,13 @@ export class SetupPage {
   private readonly router = inject(Router);
   protected readonly zones = timeZones();
 
-  private readonly model = signal({ clinicName: '', timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone, name: '', email: '', password: '' });
+  private readonly model = signal({
+    clinicName: '',
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    name: '',
+    email: '',
+    password: '',
+  });
   protected readonly form = form(this.model, (path) => validateStandardSchema(path, Setup));
   protected readonly sending = new Submission(this.form, async () => {
     this.access.accept(await this.api.setUp(this.model()));

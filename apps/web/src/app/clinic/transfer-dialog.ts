@@ -15,7 +15,11 @@ import { ProblemNote } from '../ui/problem-note';
   selector: 'gw-transfer-dialog',
   imports: [FormField, MatButton, TranslocoPipe, Dialog, Control, Field, Plural, ProblemNote],
   template: `
-    <gw-dialog [heading]="'clinic.transfer.heading' | transloco: { name: from()?.name ?? '' }" [open]="open()" (openChange)="from.set(null)">
+    <gw-dialog
+      [heading]="'clinic.transfer.heading' | transloco: { name: from()?.name ?? '' }"
+      [open]="open()"
+      (openChange)="from.set(null)"
+    >
       @if (targets().length) {
         <form id="transfer" class="gw-stack" novalidate (submit)="send($event)">
           <p>{{ 'clinic.transfer.text' | plural: from()?.couples ?? 0 | transloco: { count: from()?.couples ?? 0 } }}</p>
@@ -34,7 +38,9 @@ import { ProblemNote } from '../ui/problem-note';
       }
       <ng-container actions>
         @if (targets().length) {
-          <button matButton="filled" type="submit" form="transfer" [disabled]="sending.busy()">{{ 'clinic.act.transfer' | transloco }}</button>
+          <button matButton="filled" type="submit" form="transfer" [disabled]="sending.busy()">
+            {{ 'clinic.act.transfer' | transloco }}
+          </button>
         }
         <button matButton type="button" (click)="from.set(null)">{{ 'ui.cancel' | transloco }}</button>
       </ng-container>
@@ -48,7 +54,9 @@ export class TransferDialog {
   readonly done = output<{ couples: number; name: string }>();
   private readonly api = inject(ClinicApi);
   protected readonly open = computed(() => this.from() !== null);
-  protected readonly targets = computed(() => this.counselors().filter((account) => account.status === 'active' && account.id !== this.from()?.id));
+  protected readonly targets = computed(() =>
+    this.counselors().filter((account) => account.status === 'active' && account.id !== this.from()?.id),
+  );
   private readonly model = linkedSignal({ source: this.from, computation: () => ({ to: '' }) });
   protected readonly form = form(this.model, (path) => validateStandardSchema(path, TransferCaseload));
   private couples = 0;

@@ -13,13 +13,21 @@ import { languages } from './messages';
       <fieldset>
         <legend>{{ 'shell.look.scheme' | transloco }}</legend>
         @for (scheme of schemes; track scheme) {
-          <label><input type="radio" name="scheme" [checked]="look.scheme() === scheme" (change)="look.scheme.set(scheme)" />{{ 'shell.look.' + scheme | transloco }}</label>
+          <label
+            ><input type="radio" name="scheme" [checked]="look.scheme() === scheme" (change)="look.scheme.set(scheme)" />{{
+              'shell.look.' + scheme | transloco
+            }}</label
+          >
         }
       </fieldset>
       <fieldset>
         <legend>{{ 'shell.look.text' | transloco }}</legend>
         @for (size of textSizes; track size) {
-          <label><input type="radio" name="text" [checked]="look.text() === size" (change)="look.text.set(size)" />{{ 'shell.look.' + size | transloco }}</label>
+          <label
+            ><input type="radio" name="text" [checked]="look.text() === size" (change)="look.text.set(size)" />{{
+              'shell.look.' + size | transloco
+            }}</label
+          >
         }
       </fieldset>
       @if (languages.length > 1) {
@@ -29,9 +37,24 @@ import { languages } from './messages';
     </section>
   `,
   styles: `
-    fieldset { border: 0; padding: 0; margin: 0; display: flex; flex-wrap: wrap; gap: 0 1.5rem; }
-    legend { padding: 0; font-weight: 550; }
-    label { display: inline-flex; align-items: center; gap: 0.5rem; min-height: 44px; }
+    fieldset {
+      border: 0;
+      padding: 0;
+      margin: 0;
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 1.5rem;
+    }
+    legend {
+      padding: 0;
+      font-weight: 550;
+    }
+    label {
+      display: inline-flex;
+      align-items: center;
+      gap: 0.5rem;
+      min-height: 44px;
+    }
   `,
 })
 export class AppearanceForm {

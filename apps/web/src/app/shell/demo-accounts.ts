@@ -20,17 +20,42 @@ import { ProblemNote } from '../ui/problem-note';
         <gw-problem-note [problem]="problem()" />
         <ul class="gw-plain-list">
           @for (account of accounts(); track account.key) {
-            <li><button type="button" [disabled]="busy()" (click)="enter(account.key)"><gw-person-label [name]="account.name" [about]="account.about" [second]="account.role === 'partner'" /></button></li>
+            <li>
+              <button type="button" [disabled]="busy()" (click)="enter(account.key)">
+                <gw-person-label [name]="account.name" [about]="account.about" [second]="account.role === 'partner'" />
+              </button>
+            </li>
           }
         </ul>
       </section>
     }
   `,
   styles: `
-    section { margin-top: 3rem; padding-top: 2rem; border-top: 1px solid var(--mat-sys-outline-variant); }
-    ul { display: flex; flex-direction: column; gap: 0.5rem; }
-    button { width: 100%; min-height: 56px; padding: 0.5rem 0.875rem; font: inherit; text-align: start; color: inherit; background: var(--mat-sys-surface-container-lowest); border: 1px solid var(--mat-sys-outline-variant); border-radius: 14px; cursor: pointer; }
-    button:hover { border-color: var(--mat-sys-primary); }
+    section {
+      margin-top: 3rem;
+      padding-top: 2rem;
+      border-top: 1px solid var(--mat-sys-outline-variant);
+    }
+    ul {
+      display: flex;
+      flex-direction: column;
+      gap: 0.5rem;
+    }
+    button {
+      width: 100%;
+      min-height: 56px;
+      padding: 0.5rem 0.875rem;
+      font: inherit;
+      text-align: start;
+      color: inherit;
+      background: var(--mat-sys-surface-container-lowest);
+      border: 1px solid var(--mat-sys-outline-variant);
+      border-radius: 14px;
+      cursor: pointer;
+    }
+    button:hover {
+      border-color: var(--mat-sys-primary);
+    }
   `,
 })
 export class DemoAccounts {

@@ -13,9 +13,23 @@ import { Mark } from './mark';
     <main class="gw-page"><router-outlet /></main>
   `,
   styles: `
-    :host { display: flex; flex-direction: column; min-height: 100dvh; }
-    header { display: flex; align-items: center; justify-content: space-between; gap: 1rem; padding: 0.75rem clamp(1rem, 4vw, 2.5rem); }
-    main { flex: 1; max-width: 30rem; padding-top: clamp(1rem, 6vh, 4rem); }
+    :host {
+      display: flex;
+      flex-direction: column;
+      min-height: 100dvh;
+    }
+    header {
+      display: flex;
+      align-items: center;
+      justify-content: space-between;
+      gap: 1rem;
+      padding: 0.75rem clamp(1rem, 4vw, 2.5rem);
+    }
+    main {
+      flex: 1;
+      max-width: 30rem;
+      padding-top: clamp(1rem, 6vh, 4rem);
+    }
   `,
 })
 export class DoorFrame {}

@@ -24,11 +24,35 @@ import { QuickExit } from './quick-exit';
     </span>
   `,
   styles: `
-    .leave { display: inline-flex; align-items: center; gap: 0.5rem; min-height: 44px; padding: 0.5rem 1rem; border-radius: 14px; font-weight: 650; text-decoration: none; white-space: nowrap; background: var(--mat-sys-inverse-surface); color: var(--mat-sys-inverse-on-surface); }
-    .leave:hover { text-decoration: underline; }
-    .dots { display: inline-flex; gap: 3px; }
-    .dots span { width: 8px; height: 8px; border-radius: 50%; border: 1.5px solid currentColor; }
-    .dots .on { background: currentColor; }
+    .leave {
+      display: inline-flex;
+      align-items: center;
+      gap: 0.5rem;
+      min-height: 44px;
+      padding: 0.5rem 1rem;
+      border-radius: 14px;
+      font-weight: 650;
+      text-decoration: none;
+      white-space: nowrap;
+      background: var(--mat-sys-inverse-surface);
+      color: var(--mat-sys-inverse-on-surface);
+    }
+    .leave:hover {
+      text-decoration: underline;
+    }
+    .dots {
+      display: inline-flex;
+      gap: 3px;
+    }
+    .dots span {
+      width: 8px;
+      height: 8px;
+      border-radius: 50%;
+      border: 1.5px solid currentColor;
+    }
+    .dots .on {
+      background: currentColor;
+    }
   `,
 })
 export class ExitButton {

@@ -28,11 +28,20 @@ import { homeOf } from './doorway';
       <li>{{ 'shell.intro.device' | transloco }}</li>
     </ul>
     <gw-problem-note [problem]="problem()" />
-    <gw-bottom-bar><button matButton="filled" type="button" [disabled]="busy()" (click)="goOn()">{{ 'shell.intro.goOn' | transloco }}</button></gw-bottom-bar>
+    <gw-bottom-bar
+      ><button matButton="filled" type="button" [disabled]="busy()" (click)="goOn()">
+        {{ 'shell.intro.goOn' | transloco }}
+      </button></gw-bottom-bar
+    >
   `,
   styles: `
-    h2 { margin: 2rem 0 0.75rem; }
-    ul { padding-inline-start: 1.25rem; gap: 0.5rem; }
+    h2 {
+      margin: 2rem 0 0.75rem;
+    }
+    ul {
+      padding-inline-start: 1.25rem;
+      gap: 0.5rem;
+    }
   `,
 })
 export class ExitIntro {

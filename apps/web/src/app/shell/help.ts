@@ -25,8 +25,16 @@ import { PageHeader } from '../ui/page-header';
     <p class="gw-muted note">{{ 'shell.help.emergency' | transloco }}</p>
   `,
   styles: `
-    a { display: inline-flex; align-items: center; gap: 0.5rem; min-height: 44px; font-size: 1.125rem; }
-    .note { margin-top: 1.5rem; }
+    a {
+      display: inline-flex;
+      align-items: center;
+      gap: 0.5rem;
+      min-height: 44px;
+      font-size: 1.125rem;
+    }
+    .note {
+      margin-top: 1.5rem;
+    }
   `,
 })
 export class Help {

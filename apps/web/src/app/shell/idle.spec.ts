@@ -14,7 +14,16 @@ function signedIn(role: Role) {
     providers: [
       { provide: SignInApi, useValue: {} },
       { provide: FETCH, useValue: () => Promise.resolve({ status: 204 }) },
-      { provide: TAB_CHANNEL, useValue: { postMessage: () => undefined, addEventListener: (_: string, on: typeof hear) => (hear = (event) => { on(event); }) } },
+      {
+        provide: TAB_CHANNEL,
+        useValue: {
+          postMessage: () => undefined,
+          addEventListener: (_: string, on: typeof hear) =>
+            (hear = (event) => {
+              on(event);
+            }),
+        },
+      },
     ],
   });
   const access = TestBed.inject(Access);

@@ -28,7 +28,8 @@ export class Idle {
 
   constructor() {
     const document = inject(DOCUMENT);
-    for (const event of ['pointerdown', 'keydown', 'scroll', 'input']) document.addEventListener(event, () => this.touch(), { passive: true, capture: true });
+    for (const event of ['pointerdown', 'keydown', 'scroll', 'input'])
+      document.addEventListener(event, () => this.touch(), { passive: true, capture: true });
     document.addEventListener('visibilitychange', () => this.check());
     this.tabs.listen((message) => {
       if (message.kind === 'active') this.last = Math.max(this.last, message.at);

@@ -23,7 +23,9 @@ import { PasswordForm } from './password-form';
       <section class="gw-card gw-stack">
         <h2>{{ 'shell.me.whereHeading' | transloco }}</h2>
         <a class="way" routerLink="/me/sign-ins">{{ 'shell.me.where' | transloco }} <gw-icon name="forward" /></a>
-        <div><button matButton="outlined" type="button" (click)="leaving.signOut('chosen')">{{ 'shell.signOut' | transloco }}</button></div>
+        <div>
+          <button matButton="outlined" type="button" (click)="leaving.signOut('chosen')">{{ 'shell.signOut' | transloco }}</button>
+        </div>
       </section>
     </div>
   `,

@@ -11,7 +11,10 @@ import { routes } from './routes';
 export const providers: ApplicationConfig['providers'] = [
   provideRouter(routes, withComponentInputBinding(), withInMemoryScrolling({ scrollPositionRestoration: 'enabled' })),
   provideHttpClient(withInterceptors([authorize])),
-  provideTransloco({ config: { availableLangs: languages, defaultLang: 'en', fallbackLang: 'en', reRenderOnLangChange: true, prodMode: !isDevMode() }, loader: MessageLoader }),
+  provideTransloco({
+    config: { availableLangs: languages, defaultLang: 'en', fallbackLang: 'en', reRenderOnLangChange: true, prodMode: !isDevMode() },
+    loader: MessageLoader,
+  }),
   { provide: TitleStrategy, useClass: PageTitle },
   // Both are asked for before the router needs them, so that they travel while its code loads.
   provideEnvironmentInitializer(() => {

@@ -13,7 +13,13 @@ function page() {
   const note = (what: string) => done.push(document.documentElement.dataset['leaving'] === undefined ? `${what} uncovered` : what);
   TestBed.configureTestingModule({
     providers: [
-      { provide: FETCH, useValue: (url: string, init: RequestInit) => (note(`${url} keepalive=${init.keepalive}`), Promise.reject(new TypeError('page is gone'))) },
+      {
+        provide: FETCH,
+        useValue: (url: string, init: RequestInit) => (
+          note(`${url} keepalive=${init.keepalive}`),
+          Promise.reject(new TypeError('page is gone'))
+        ),
+      },
       { provide: REPLACE_PAGE, useValue: (url: string) => note(url) },
       { provide: TAB_CHANNEL, useValue: { postMessage: (message: TabMessage) => told.push(message), addEventListener: () => undefined } },
     ],

@@ -6,7 +6,9 @@ import { Tabs } from '../api/tabs';
 export const DEFAULT_EXIT = 'https://www.wikipedia.org/';
 
 /** Leaves the page without an entry to come back to. */
-export const REPLACE_PAGE = new InjectionToken<(url: string) => void>('replace the page', { factory: () => (url) => location.replace(url) });
+export const REPLACE_PAGE = new InjectionToken<(url: string) => void>('replace the page', {
+  factory: () => (url) => location.replace(url),
+});
 
 const PRESSES = 3;
 const WITHIN = 5_000;

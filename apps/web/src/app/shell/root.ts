@@ -15,7 +15,13 @@ export class Root {
     const access = inject(Access);
     const router = inject(Router);
     inject(Appearance);
-    router.events.pipe(filter((event) => event instanceof NavigationEnd), skip(1), takeUntilDestroyed()).subscribe(() => this.focusHeading());
+    router.events
+      .pipe(
+        filter((event) => event instanceof NavigationEnd),
+        skip(1),
+        takeUntilDestroyed(),
+      )
+      .subscribe(() => this.focusHeading());
     effect(() => {
       if (access.ended()) void router.navigateByUrl('/signed-out', { replaceUrl: true });
     });

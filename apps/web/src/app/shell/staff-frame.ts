@@ -25,7 +25,12 @@ export class StaffFrame {
   protected readonly unfolded = signal(false);
 
   constructor() {
-    inject(Router).events.pipe(filter((event) => event instanceof NavigationStart), takeUntilDestroyed()).subscribe(() => this.unfolded.set(false));
+    inject(Router)
+      .events.pipe(
+        filter((event) => event instanceof NavigationStart),
+        takeUntilDestroyed(),
+      )
+      .subscribe(() => this.unfolded.set(false));
   }
 
   protected signOut(): void {

@@ -5,9 +5,20 @@ import { Component } from '@angular/core';
   selector: 'gw-bottom-bar',
   template: '<div class="gw-actions"><ng-content /></div>',
   styles: `
-    :host { display: block; margin-top: 1.5rem; }
+    :host {
+      display: block;
+      margin-top: 1.5rem;
+    }
     @media (max-width: 40rem) {
-      :host { position: sticky; bottom: 0; margin: 1.5rem -1rem -4rem; padding: 0.75rem 1rem calc(0.75rem + env(safe-area-inset-bottom)); background: var(--mat-sys-surface); border-top: 1px solid var(--mat-sys-outline-variant); z-index: 2; }
+      :host {
+        position: sticky;
+        bottom: 0;
+        margin: 1.5rem -1rem -4rem;
+        padding: 0.75rem 1rem calc(0.75rem + env(safe-area-inset-bottom));
+        background: var(--mat-sys-surface);
+        border-top: 1px solid var(--mat-sys-outline-variant);
+        z-index: 2;
+      }
     }
   `,
 })

@@ -9,7 +9,12 @@ import { SVGRenderer } from 'echarts/renderers';
 use([SVGRenderer, LineChart, BarChart, ScatterChart, GridComponent, LegendComponent, MarkLineComponent, TooltipComponent, AriaComponent]);
 
 /** The picture itself. Heavy, so only behind `@defer`; its words stand beside it, hence hidden from screen readers. */
-@Component({ selector: 'gw-chart', template: '', host: { 'aria-hidden': 'true', '[style.height.px]': 'height()' }, styles: ':host { display: block; width: 100%; }' })
+@Component({
+  selector: 'gw-chart',
+  template: '',
+  host: { 'aria-hidden': 'true', '[style.height.px]': 'height()' },
+  styles: ':host { display: block; width: 100%; }',
+})
 export class Chart {
   readonly option = input.required<EChartsCoreOption>();
   readonly height = input.required<number>();

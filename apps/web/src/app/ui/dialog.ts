@@ -17,9 +17,23 @@ let made = 0;
     </dialog>
   `,
   styles: `
-    dialog { width: min(34rem, calc(100vw - 2rem)); max-height: calc(100dvh - 2rem); overflow: auto; padding: clamp(1.25rem, 4vw, 2rem); border: 1px solid var(--mat-sys-outline-variant); border-radius: var(--gw-radius); background: var(--mat-sys-surface-container-lowest); color: var(--mat-sys-on-surface); box-shadow: var(--mat-sys-level3); }
-    dialog::backdrop { background: rgb(20 18 16 / 45%); }
-    .gw-actions { margin-top: 0.5rem; }
+    dialog {
+      width: min(34rem, calc(100vw - 2rem));
+      max-height: calc(100dvh - 2rem);
+      overflow: auto;
+      padding: clamp(1.25rem, 4vw, 2rem);
+      border: 1px solid var(--mat-sys-outline-variant);
+      border-radius: var(--gw-radius);
+      background: var(--mat-sys-surface-container-lowest);
+      color: var(--mat-sys-on-surface);
+      box-shadow: var(--mat-sys-level3);
+    }
+    dialog::backdrop {
+      background: rgb(20 18 16 / 45%);
+    }
+    .gw-actions {
+      margin-top: 0.5rem;
+    }
   `,
 })
 export class Dialog {

@@ -14,8 +14,26 @@ import { Icon, type IconName } from './icon';
     <ng-content />
   `,
   styles: `
-    :host { display: flex; flex-direction: column; align-items: center; gap: 0.75rem; text-align: center; padding: 3rem 1rem; max-width: 32rem; margin-inline: auto; }
-    .picture { display: grid; place-items: center; width: 4rem; height: 4rem; border-radius: 50%; background: var(--mat-sys-primary-container); color: var(--mat-sys-on-primary-container); font-size: 1.25rem; }
+    :host {
+      display: flex;
+      flex-direction: column;
+      align-items: center;
+      gap: 0.75rem;
+      text-align: center;
+      padding: 3rem 1rem;
+      max-width: 32rem;
+      margin-inline: auto;
+    }
+    .picture {
+      display: grid;
+      place-items: center;
+      width: 4rem;
+      height: 4rem;
+      border-radius: 50%;
+      background: var(--mat-sys-primary-container);
+      color: var(--mat-sys-on-primary-container);
+      font-size: 1.25rem;
+    }
   `,
 })
 export class EmptyState {

@@ -13,18 +13,44 @@ import { FieldLabels, fieldWords } from './field-words';
         <h2>{{ 'ui.summary.heading' | transloco }}</h2>
         <ul>
           @for (error of errors(); track $index) {
-            <li><button type="button" (click)="error.go()">{{ 'ui.summary.line' | transloco: { label: error.label, words: (error.words.key | transloco: error.words.values) } }}</button></li>
+            <li>
+              <button type="button" (click)="error.go()">
+                {{ 'ui.summary.line' | transloco: { label: error.label, words: (error.words.key | transloco: error.words.values) } }}
+              </button>
+            </li>
           }
         </ul>
       </div>
     }
   `,
   styles: `
-    :host:not(:has(.box)) { display: none; }
-    .box { border: 2px solid var(--mat-sys-error); border-radius: var(--gw-radius-small); padding: 1rem 1.25rem; display: flex; flex-direction: column; gap: 0.5rem; }
-    ul { padding-inline-start: 1.25rem; }
-    button { all: unset; display: inline; cursor: pointer; color: var(--mat-sys-error); text-decoration: underline; min-height: 24px; }
-    button:focus-visible { outline: 3px solid var(--mat-sys-tertiary); outline-offset: 2px; border-radius: 6px; }
+    :host:not(:has(.box)) {
+      display: none;
+    }
+    .box {
+      border: 2px solid var(--mat-sys-error);
+      border-radius: var(--gw-radius-small);
+      padding: 1rem 1.25rem;
+      display: flex;
+      flex-direction: column;
+      gap: 0.5rem;
+    }
+    ul {
+      padding-inline-start: 1.25rem;
+    }
+    button {
+      all: unset;
+      display: inline;
+      cursor: pointer;
+      color: var(--mat-sys-error);
+      text-decoration: underline;
+      min-height: 24px;
+    }
+    button:focus-visible {
+      outline: 3px solid var(--mat-sys-tertiary);
+      outline-offset: 2px;
+      border-radius: 6px;
+    }
   `,
 })
 export class ErrorSummary {
@@ -35,7 +61,13 @@ export class ErrorSummary {
   private readonly labels = inject(FieldLabels);
   protected readonly errors = computed(() => {
     if (this.attempts() === 0) return [];
-    return this.form()().errorSummary().map((error) => ({ label: this.labels.of(error.fieldTree()), words: fieldWords(error), go: () => error.fieldTree().focusBoundControl() }));
+    return this.form()()
+      .errorSummary()
+      .map((error) => ({
+        label: this.labels.of(error.fieldTree()),
+        words: fieldWords(error),
+        go: () => error.fieldTree().focusBoundControl(),
+      }));
   });
 
   constructor() {

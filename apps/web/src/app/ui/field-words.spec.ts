@@ -12,9 +12,17 @@ function saidAbout(schema: z.ZodType, value: unknown) {
 
 describe('what is said about a field', () => {
   test('an empty name asks to be filled in', () => expect(saidAbout(PersonName, ' ').key).toBe('ui.field.empty'));
-  test('a short password says how many characters it needs', () => expect(saidAbout(NewPassword, 'short')).toEqual({ key: 'ui.field.short', values: { size: 10 } }));
-  test('a long name says how many characters it can have', () => expect(saidAbout(PersonName, 'x'.repeat(121))).toEqual({ key: 'ui.field.long', values: { size: 120 } }));
-  test('a mail address without an at sign shows an example', () => expect(saidAbout(ForgotPassword.shape.email, 'maya').key).toBe('ui.field.email'));
-  test('an exit address that is no https address says so', () => expect(saidAbout(ClinicSettings.shape.exitUrl, 'http://x.example').key).toBe('ui.field.url'));
-  test('a remark of the server is passed on', () => expect(fieldWords({ kind: 'server', message: 'is used by another account' })).toEqual({ key: 'ui.field.server', values: { message: 'is used by another account' } }));
+  test('a short password says how many characters it needs', () =>
+    expect(saidAbout(NewPassword, 'short')).toEqual({ key: 'ui.field.short', values: { size: 10 } }));
+  test('a long name says how many characters it can have', () =>
+    expect(saidAbout(PersonName, 'x'.repeat(121))).toEqual({ key: 'ui.field.long', values: { size: 120 } }));
+  test('a mail address without an at sign shows an example', () =>
+    expect(saidAbout(ForgotPassword.shape.email, 'maya').key).toBe('ui.field.email'));
+  test('an exit address that is no https address says so', () =>
+    expect(saidAbout(ClinicSettings.shape.exitUrl, 'http://x.example').key).toBe('ui.field.url'));
+  test('a remark of the server is passed on', () =>
+    expect(fieldWords({ kind: 'server', message: 'is used by another account' })).toEqual({
+      key: 'ui.field.server',
+      values: { message: 'is used by another account' },
+    }));
 });

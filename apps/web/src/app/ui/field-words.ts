@@ -19,7 +19,9 @@ export function fieldWords(error: ValidationError): FieldWords {
     case 'invalid_union':
       return { key: 'ui.field.empty', values: {} };
     case 'too_small':
-      return size <= 1 ? { key: 'ui.field.empty', values: {} } : { key: `ui.field.${issue.origin === 'number' || issue.origin === 'int' ? 'low' : 'short'}`, values: { size } };
+      return size <= 1
+        ? { key: 'ui.field.empty', values: {} }
+        : { key: `ui.field.${issue.origin === 'number' || issue.origin === 'int' ? 'low' : 'short'}`, values: { size } };
     case 'too_big':
       return { key: `ui.field.${issue.origin === 'number' || issue.origin === 'int' ? 'high' : 'long'}`, values: { size } };
     case 'invalid_format':

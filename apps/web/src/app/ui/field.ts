@@ -10,7 +10,12 @@ let made = 0;
   selector: 'gw-field',
   imports: [TranslocoPipe],
   template: `
-    <label [attr.for]="id">{{ label() }} @if (optional()) {<span class="gw-muted">{{ 'ui.field.optional' | transloco }}</span>}</label>
+    <label [attr.for]="id"
+      >{{ label() }}
+      @if (optional()) {
+        <span class="gw-muted">{{ 'ui.field.optional' | transloco }}</span>
+      }
+    </label>
     @if (hint(); as text) {
       <p class="gw-muted gw-small" [id]="id + '-hint'">{{ text }}</p>
     }
@@ -22,11 +27,24 @@ let made = 0;
     </div>
   `,
   styles: `
-    :host { display: flex; flex-direction: column; gap: 0.375rem; }
-    label { font-weight: 550; }
-    label span { font-weight: 400; }
-    .error:not(:has(p)) { position: absolute; }
-    .wrong { color: var(--mat-sys-error); font-weight: 550; }
+    :host {
+      display: flex;
+      flex-direction: column;
+      gap: 0.375rem;
+    }
+    label {
+      font-weight: 550;
+    }
+    label span {
+      font-weight: 400;
+    }
+    .error:not(:has(p)) {
+      position: absolute;
+    }
+    .wrong {
+      color: var(--mat-sys-error);
+      font-weight: 550;
+    }
   `,
 })
 export class Field {
@@ -42,7 +60,9 @@ export class Field {
     const error = state.touched() ? state.errors()[0] : undefined;
     return error ? fieldWords(error) : null;
   });
-  readonly describedBy = computed(() => [this.hint() ? `${this.id}-hint` : '', this.wrong() ? `${this.id}-error` : ''].filter(Boolean).join(' ') || null);
+  readonly describedBy = computed(
+    () => [this.hint() ? `${this.id}-hint` : '', this.wrong() ? `${this.id}-error` : ''].filter(Boolean).join(' ') || null,
+  );
   private readonly state = computed(() => (this.field() as FieldTree<unknown>)());
 
   constructor() {
@@ -54,7 +74,12 @@ export class Field {
 /** Ties a native control to the label, hint and error of the `gw-field` around it. */
 @Directive({
   selector: 'input[gwControl], textarea[gwControl], select[gwControl]',
-  host: { class: 'gw-input', '[id]': 'field.id', '[attr.aria-describedby]': 'field.describedBy()', '[attr.aria-invalid]': 'field.wrong() ? true : null' },
+  host: {
+    class: 'gw-input',
+    '[id]': 'field.id',
+    '[attr.aria-describedby]': 'field.describedBy()',
+    '[attr.aria-invalid]': 'field.wrong() ? true : null',
+  },
 })
 export class Control {
   protected readonly field = inject(Field);

@@ -22,7 +22,11 @@ import { Chart } from './chart';
         <summary>{{ 'ui.figure.table' | transloco }}</summary>
         <div class="gw-table-scroll" tabindex="0" role="region" [attr.aria-label]="figure().table.caption">
           <table class="gw-table gw-numbers">
-            <caption class="gw-hidden">{{ figure().table.caption }}</caption>
+            <caption class="gw-hidden">
+              {{
+                figure().table.caption
+              }}
+            </caption>
             <thead>
               <tr>
                 @for (head of figure().table.head; track $index) {
@@ -45,9 +49,25 @@ import { Chart } from './chart';
     </figure>
   `,
   styles: `
-    figure { margin: 0; display: flex; flex-direction: column; gap: 0.75rem; }
-    figcaption { display: flex; flex-direction: column; gap: 0.25rem; }
-    summary { display: inline-flex; align-items: center; min-height: 44px; cursor: pointer; color: var(--mat-sys-primary); text-decoration: underline; }
+    figure {
+      margin: 0;
+      display: flex;
+      flex-direction: column;
+      gap: 0.75rem;
+    }
+    figcaption {
+      display: flex;
+      flex-direction: column;
+      gap: 0.25rem;
+    }
+    summary {
+      display: inline-flex;
+      align-items: center;
+      min-height: 44px;
+      cursor: pointer;
+      color: var(--mat-sys-primary);
+      text-decoration: underline;
+    }
   `,
 })
 export class Figure {

@@ -44,10 +44,29 @@ export type IconName = keyof typeof drawings;
 /** A small picture beside words; never the only carrier of a meaning, so hidden from screen readers. */
 @Component({
   selector: 'gw-icon',
-  template: `<svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.7" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"><path [attr.d]="drawing()" /></svg>`,
+  template: `<svg
+    viewBox="0 0 24 24"
+    fill="none"
+    stroke="currentColor"
+    stroke-width="1.7"
+    stroke-linecap="round"
+    stroke-linejoin="round"
+    aria-hidden="true"
+  >
+    <path [attr.d]="drawing()" />
+  </svg>`,
   styles: `
-    :host { display: inline-block; width: 1.5em; height: 1.5em; flex: none; vertical-align: -0.4em; }
-    svg { width: 100%; height: 100%; }
+    :host {
+      display: inline-block;
+      width: 1.5em;
+      height: 1.5em;
+      flex: none;
+      vertical-align: -0.4em;
+    }
+    svg {
+      width: 100%;
+      height: 100%;
+    }
   `,
 })
 export class Icon {

@@ -8,7 +8,12 @@ import { EmptyState } from './empty-state';
   selector: 'gw-load-problem',
   imports: [EmptyState, MatButton, TranslocoPipe],
   template: `
-    <gw-empty-state icon="info" role="alert" [heading]="'ui.problem.' + kind() + '.heading' | transloco" [text]="'ui.problem.' + kind() + '.text' | transloco">
+    <gw-empty-state
+      icon="info"
+      role="alert"
+      [heading]="'ui.problem.' + kind() + '.heading' | transloco"
+      [text]="'ui.problem.' + kind() + '.text' | transloco"
+    >
       @if (kind() !== 'notFound') {
         <button matButton="outlined" type="button" (click)="again.emit()">{{ 'ui.tryAgain' | transloco }}</button>
       }
@@ -19,5 +24,11 @@ export class LoadProblem {
   /** Code of the problem; absent and hidden look the same. */
   readonly code = input.required<string>();
   readonly again = output();
-  protected readonly kind = computed(() => (this.code() === 'not_found' || this.code() === 'not_allowed' ? 'notFound' : this.code() === 'unavailable' || this.code() === 'too_many' ? 'unavailable' : 'other'));
+  protected readonly kind = computed(() =>
+    this.code() === 'not_found' || this.code() === 'not_allowed'
+      ? 'notFound'
+      : this.code() === 'unavailable' || this.code() === 'too_many'
+        ? 'unavailable'
+        : 'other',
+  );
 }

@@ -23,10 +23,26 @@ import { Icon } from './icon';
     </div>
   `,
   styles: `
-    :host { display: block; margin-bottom: 1.75rem; }
-    .words { display: flex; flex-direction: column; gap: 0.5rem; max-width: 44rem; }
-    .back { display: inline-flex; align-items: center; gap: 0.375rem; min-height: 44px; text-decoration: none; }
-    .back:hover { text-decoration: underline; }
+    :host {
+      display: block;
+      margin-bottom: 1.75rem;
+    }
+    .words {
+      display: flex;
+      flex-direction: column;
+      gap: 0.5rem;
+      max-width: 44rem;
+    }
+    .back {
+      display: inline-flex;
+      align-items: center;
+      gap: 0.375rem;
+      min-height: 44px;
+      text-decoration: none;
+    }
+    .back:hover {
+      text-decoration: underline;
+    }
   `,
 })
 export class PageHeader {

@@ -13,10 +13,33 @@ import { Component, computed, input } from '@angular/core';
     </span>
   `,
   styles: `
-    :host { display: inline-flex; align-items: center; gap: 0.625rem; min-width: 0; }
-    .mark { display: grid; place-items: center; flex: none; width: 2.25rem; height: 2.25rem; border-radius: 50%; background: var(--mat-sys-primary-container); color: var(--mat-sys-on-primary-container); font-family: var(--gw-heading); }
-    .second { background: var(--mat-sys-secondary-container); color: var(--mat-sys-on-secondary-container); }
-    .words { display: flex; flex-direction: column; line-height: 1.3; min-width: 0; }
+    :host {
+      display: inline-flex;
+      align-items: center;
+      gap: 0.625rem;
+      min-width: 0;
+    }
+    .mark {
+      display: grid;
+      place-items: center;
+      flex: none;
+      width: 2.25rem;
+      height: 2.25rem;
+      border-radius: 50%;
+      background: var(--mat-sys-primary-container);
+      color: var(--mat-sys-on-primary-container);
+      font-family: var(--gw-heading);
+    }
+    .second {
+      background: var(--mat-sys-secondary-container);
+      color: var(--mat-sys-on-secondary-container);
+    }
+    .words {
+      display: flex;
+      flex-direction: column;
+      line-height: 1.3;
+      min-width: 0;
+    }
   `,
 })
 export class PersonLabel {

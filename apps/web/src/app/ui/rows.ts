@@ -14,9 +14,19 @@ import { Component, input } from '@angular/core';
     </dl>
   `,
   styles: `
-    dl { display: flex; flex-direction: column; gap: 0.875rem; }
-    dt { font-size: 0.875rem; color: var(--mat-sys-on-surface-variant); }
-    dd { margin: 0; white-space: pre-wrap; }
+    dl {
+      display: flex;
+      flex-direction: column;
+      gap: 0.875rem;
+    }
+    dt {
+      font-size: 0.875rem;
+      color: var(--mat-sys-on-surface-variant);
+    }
+    dd {
+      margin: 0;
+      white-space: pre-wrap;
+    }
   `,
 })
 export class Rows {

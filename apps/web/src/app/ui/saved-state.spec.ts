@@ -4,7 +4,15 @@ import words from '../../messages/en/ui.json';
 import { type Saved, SavedState } from './saved-state';
 
 async function said(saved: Saved): Promise<string> {
-  TestBed.configureTestingModule({ imports: [TranslocoTestingModule.forRoot({ langs: { en: { ui: words } }, preloadLangs: true, translocoConfig: { defaultLang: 'en', availableLangs: ['en'] } })] });
+  TestBed.configureTestingModule({
+    imports: [
+      TranslocoTestingModule.forRoot({
+        langs: { en: { ui: words } },
+        preloadLangs: true,
+        translocoConfig: { defaultLang: 'en', availableLangs: ['en'] },
+      }),
+    ],
+  });
   const fixture = TestBed.createComponent(SavedState);
   fixture.componentRef.setInput('saved', saved);
   await fixture.whenStable();
@@ -15,5 +23,6 @@ describe('the saved state says', () => {
   test('nothing before anything was typed', async () => expect(await said({ state: 'untouched' })).toBe(''));
   test('that it is saving', async () => expect(await said({ state: 'saving' })).toBe('Saving…'));
   test('when it was saved', async () => expect(await said({ state: 'saved', at: new Date(2026, 2, 4, 10, 42) })).toBe('Saved 10:42'));
-  test('that we keep trying while the connection is gone', async () => expect(await said({ state: 'waiting' })).toBe('Not saved yet: we keep trying'));
+  test('that we keep trying while the connection is gone', async () =>
+    expect(await said({ state: 'waiting' })).toBe('Not saved yet: we keep trying'));
 });

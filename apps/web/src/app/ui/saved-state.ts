@@ -26,14 +26,25 @@ export type Saved = { state: 'untouched' } | { state: 'saving' } | { state: 'sav
     </span>
   `,
   styles: `
-    span { display: inline-flex; align-items: center; gap: 0.25rem; min-height: 1.5rem; font-size: 0.875rem; color: var(--mat-sys-on-surface-variant); }
-    .care { color: var(--mat-sys-secondary); }
+    span {
+      display: inline-flex;
+      align-items: center;
+      gap: 0.25rem;
+      min-height: 1.5rem;
+      font-size: 0.875rem;
+      color: var(--mat-sys-on-surface-variant);
+    }
+    .care {
+      color: var(--mat-sys-secondary);
+    }
   `,
 })
 export class SavedState {
   readonly saved = input.required<Saved>();
   protected readonly time = computed(() => {
     const saved = this.saved();
-    return saved.state === 'saved' ? saved.at.toLocaleTimeString(pageLanguage(), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }) : '';
+    return saved.state === 'saved'
+      ? saved.at.toLocaleTimeString(pageLanguage(), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+      : '';
   });
 }
