@@ -112,7 +112,6 @@ describe('changing what was submitted', () => {
 
   it('is still possible after the assignment ended', async () => {
     const { entry, taskId } = await w.begin('S55');
-    const boundary = { category: 'digital', text: 'Phones stay in the hall', whose: 'mine', if_crossed: 'I say so', status: 'agreed', review_on: new Date().toISOString().slice(0, 10) };
     await w.submit(entry.id, 1, boundary);
     await w.world.owner.query(`update task set state = 'ended' where id = $1`, [taskId]);
     expect(await w.submit(entry.id, 2, { ...boundary, status: 'retired' })).toMatchObject({ status: 200, body: { revision: 2, answers: { status: 'retired' } } });

@@ -1,3 +1,4 @@
+import type { OwnEntry } from '@groundwork/contract';
 import { type Answer, openWorld, type Person, type TestClinic, type TestCouple, type World } from './world';
 
 /** A check-in as Anna might write it. */
@@ -40,11 +41,11 @@ export class Writing {
   }
 
   /** Begins an entry from a task of its own. */
-  async begin(homeworkId: string, person = this.anna, couple = this.couple): Promise<{ entry: Answer['body']; taskId: string }> {
+  async begin(homeworkId: string, person = this.anna, couple = this.couple): Promise<{ entry: OwnEntry; taskId: string }> {
     const { taskId } = await this.clinic.task(couple, person, homeworkId);
     const answer = await this.start(taskId, person);
     expect(answer.status).toBe(201);
-    return { entry: answer.body, taskId };
+    return { entry: answer.body as OwnEntry, taskId };
   }
 
   start(taskId: string, person = this.anna, key = this.world.key()): Promise<Answer> {

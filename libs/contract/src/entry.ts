@@ -101,6 +101,10 @@ export const FigureTable = z.strictObject({ caption: z.string(), head: z.array(z
 export const Figure = z
   .strictObject({ id: z.string(), title: z.string(), sentence: z.string(), option: z.record(z.string(), z.unknown()), table: FigureTable, n: z.int(), height: z.number() })
   .meta({ id: 'Figure', description: 'A computed picture over shared entries: an ECharts option and the same as a text table' });
+export const FiguresQuery = z.strictObject({
+  weeks: z.coerce.number().int().min(4).max(52).default(12).meta({ description: 'How far back, up to today' }),
+  theme: z.enum(['light', 'dark', 'print']).default('light'),
+});
 export const Figures = z.strictObject({ items: z.array(Figure) }).meta({ id: 'Figures' });
 
 export const Boundary = z

@@ -1,4 +1,4 @@
-import { type Answers, type Field, type Fields, findHomework, holds, type Homework, library, nameOf } from '@groundwork/homework';
+import { type Answers, type Field, findHomework, holds, type Homework, library, nameOf, namingPart, referencesIn } from '@groundwork/homework';
 import { openParts } from '../platform/crypto/open-parts';
 import type { Vault } from '../platform/crypto/vault';
 import type { Tx } from '../platform/database/db';
@@ -14,9 +14,10 @@ export interface Choice {
 /** The choices in one homework, oldest first. Only entries that one of the homeworks asking for them takes (no drafts, none no longer needed). */
 export async function referenceChoices(tx: Tx, vault: Vault, homeworkId: string): Promise<Choice[]> {
   const homework = findHomework(homeworkId);
+  const key = homework && namingPart(homework);
   const coupleId = await ownCouple(tx);
-  if (!homework?.list || !coupleId) return [];
-  const parts = await openParts(tx, vault, { coupleId, homeworkId, key: namingPart(homework) });
+  if (!key || !coupleId) return [];
+  const parts = await openParts(tx, vault, { coupleId, homeworkId, key });
   const wheres = library()
     .flatMap((asking) => Object.values<Field>(asking.fields))
     .flatMap((field) => (field.kind === 'group' && field.perEntryOf?.homework === homeworkId ? [field.perEntryOf.where] : []));
@@ -27,7 +28,7 @@ export async function referenceChoices(tx: Tx, vault: Vault, homeworkId: string)
 
 /** @throws ProblemError `invalid` for an answer that points at an entry which the viewer does not see, or of another homework */
 export async function checkReferences(tx: Tx, homework: Homework, answers: Answers): Promise<void> {
-  const pointing = references(homework.fields, answers, []);
+  const pointing = referencesIn(homework.fields, answers);
   if (pointing.length === 0) return;
   const rows = await tx.query<{ entry_id: string; homework_id: string; key: string }>(
     'select entry_id, homework_id, key from entry_part where clinic_id = $1 and entry_id = any ($2::uuid[])',
@@ -40,21 +41,6 @@ export async function checkReferences(tx: Tx, homework: Homework, answers: Answe
 function isNaming(homeworkId: string, key: string): boolean {
   const homework = findHomework(homeworkId);
   return homework !== undefined && namingPart(homework) === key;
-}
-
-/** The part that holds an entry's name: without it an entry can't be pointed at. */
-function namingPart(homework: Homework): string {
-  const name = homework.list?.name ?? '';
-  return Object.entries(homework.parts).find(([, part]) => part.fields.includes(name))?.[0] ?? '';
-}
-
-function references(fields: Fields, answers: Answers, at: readonly (string | number)[]): { id: string; to: string; path: readonly (string | number)[] }[] {
-  return Object.entries(fields).flatMap(([name, field]) => {
-    const value = Object.hasOwn(answers, name) ? answers[name] : undefined;
-    if (field.kind === 'reference' && typeof value === 'string') return [{ id: value, to: field.to, path: [...at, name] }];
-    if (field.kind === 'group' && Array.isArray(value)) return (value as readonly Answers[]).flatMap((item, index) => references(field.fields, item, [...at, name, index]));
-    return [];
-  });
 }
 
 async function ownCouple(tx: Tx): Promise<string | undefined> {

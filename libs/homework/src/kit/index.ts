@@ -13,6 +13,7 @@ export * from './parts';
 export * from './scores';
 export * from './hints';
 export * from './describe';
+export * from './references';
 export * from './pages';
 export * from './texts';
 export * from './canonical';

@@ -1,0 +1,46 @@
+import type { SharedEntry } from '@groundwork/contract';
+import { type Answers, describe, type Homework, type PersonRole } from '@groundwork/homework';
+import type { SharedRow } from './shared-entries';
+
+/** An entry with the parts its reader may see, opened. */
+export interface OpenEntry {
+  row: SharedRow;
+  homework: Homework;
+  role: PersonRole | undefined;
+  parts: readonly { key: string; answers: Answers }[];
+  replies: readonly { id: string; by: string | null; text: string; at: string }[];
+}
+
+/** Only what was granted: no revision, no count of parts, nothing about the others. */
+export function sharedEntry({ row, homework, role, parts, replies }: OpenEntry, timeZone: string, names: ReadonlyMap<string, string>): SharedEntry {
+  const words = { ...(role && { role }), lookup: (id: string) => names.get(id), formatDate: (iso: string, kind: 'date' | 'dateTime') => (kind === 'date' ? dayInWords(iso) : momentInWords(iso, timeZone)) };
+  return {
+    id: row.id,
+    authorId: row.author_id,
+    homeworkId: row.homework_id,
+    homeworkVersion: row.homework_version,
+    title: homework.title,
+    kind: homework.kind,
+    submittedAt: row.submitted_at.toISOString(),
+    parts: Object.entries(homework.parts).flatMap(([key, { label }]) => {
+      const part = parts.find((one) => one.key === key);
+      const rows = part ? describe(homework, part.answers, words, key).map((line) => ({ field: line.path, label: line.label, value: line.value, kind: line.kind })) : [];
+      return rows.length > 0 ? [{ key, label, rows }] : [];
+    }),
+    reviewedAt: row.reviewed_at?.toISOString() ?? null,
+    replies: replies.map(({ id, by, text, at }) => ({ id, by: by ?? 'A counselor', text, at: new Date(at).toISOString() })),
+  };
+}
+
+const day = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
+const moments = new Map<string, Intl.DateTimeFormat>();
+
+function dayInWords(iso: string): string {
+  return day.format(new Date(`${iso}T00:00:00Z`));
+}
+
+function momentInWords(iso: string, timeZone: string): string {
+  const format = moments.get(timeZone) ?? new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'short', timeZone });
+  moments.set(timeZone, format);
+  return format.format(new Date(iso));
+}
