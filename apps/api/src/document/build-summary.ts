@@ -4,7 +4,7 @@ import type { CoupleFrame } from './couple-frame';
 import { jointForm } from './joint-rules';
 import { jointTrend } from './joint-trend';
 import type { OpenPart } from './open-part';
-import { trendKey } from './part-candidates';
+import { byTime, trendKey } from './part-candidates';
 import { namable, wordsOf } from './part-words';
 import { type Dates, datesIn } from './pdf/dates';
 import type { SharedItem, SummaryModel } from './pdf';
@@ -80,18 +80,15 @@ function sharedItems({ frame, lines, parts }: SummarySource, dates: Dates, nameO
   const items = [...byEntry.values()].flatMap((entry) => {
     const [first] = entry;
     if (!first) return [];
-    const keys = Object.keys(first.definition.parts);
-    const rows = [...entry]
-      .sort((a, b) => keys.indexOf(a.key) - keys.indexOf(b.key))
-      .flatMap((part) => {
-        const words = wordsOf(part, frame, dates, known);
-        if (words.rows.length > 0) for (const one of [part, ...words.uses]) used.add(one);
-        return words.rows.map(({ label, value }) => ({ label, value }));
-      });
+    const rows = [...entry].sort(byTime).flatMap((part) => {
+      const words = wordsOf(part, frame, dates, known);
+      if (words.rows.length > 0) for (const one of [part, ...words.uses]) used.add(one);
+      return words.rows.map(({ label, value }) => ({ label, value }));
+    });
     return rows.length > 0 ? [{ first, rows }] : [];
   });
   return items
-    .sort((a, b) => order.indexOf(a.first.authorId) - order.indexOf(b.first.authorId) || a.first.submittedAt.getTime() - b.first.submittedAt.getTime())
+    .sort((a, b) => order.indexOf(a.first.authorId) - order.indexOf(b.first.authorId) || byTime(a.first, b.first))
     .map(({ first, rows }) => ({ owner: nameOf(first.authorId), homework: first.definition.title, version: first.definition.version, date: first.day, rows }));
 }
 

@@ -15,6 +15,12 @@ export interface Candidate {
   uses: readonly string[];
 }
 
+/** By time, and within an entry in the order of its homework. */
+export function byTime(a: OpenPart, b: OpenPart): number {
+  const place = ({ definition, key }: OpenPart) => Object.keys(definition.parts).indexOf(key);
+  return a.submittedAt.getTime() - b.submittedAt.getTime() || a.entryId.localeCompare(b.entryId) || place(a) - place(b);
+}
+
 /** Key of the line for F2. */
 export const trendKey = 'figure:F2';
 
@@ -55,7 +61,7 @@ export function partCandidates(parts: readonly OpenPart[], others: readonly Open
   const bySection = (section: DocumentLine['section']) =>
     candidates
       .filter(({ line }) => line.section === section)
-      .sort((a, b) => order.indexOf(a.part.authorId) - order.indexOf(b.part.authorId) || a.part.submittedAt.getTime() - b.part.submittedAt.getTime())
+      .sort((a, b) => order.indexOf(a.part.authorId) - order.indexOf(b.part.authorId) || byTime(a.part, b.part))
       .map(({ line, uses }) => ({ line, uses }));
   return [...bySection('boundaries'), ...bySection('shared')];
 }

@@ -4,7 +4,7 @@ const steps = [75, 50, 25] as const;
 export class ProgressNotes {
   private last = 0;
   private writing: Promise<void> = Promise.resolve();
-  private fault: unknown;
+  private fault: Error | undefined;
 
   constructor(private readonly write: (percent: number) => Promise<void>) {}
 
@@ -15,13 +15,13 @@ export class ProgressNotes {
     this.writing = this.writing
       .then(() => this.write(step))
       .catch((error: unknown) => {
-        this.fault ??= error;
+        this.fault ??= error instanceof Error ? error : new Error('progress was not noted', { cause: error });
       });
   }
 
   /** Waits until all is written. @throws the first error of writing */
   async settle(): Promise<void> {
     await this.writing;
-    if (this.fault !== undefined) throw this.fault;
+    if (this.fault) throw this.fault;
   }
 }
