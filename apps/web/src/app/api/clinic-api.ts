@@ -18,17 +18,17 @@ import { Client } from './client';
 export class ClinicApi {
   private readonly client = inject(Client);
 
-  accounts = () => httpResource<z.output<typeof Accounts>>(() => '/api/accounts');
+  accounts = () => httpResource<z.output<typeof Accounts>>(() => '/api/clinic/accounts');
   counts = () => httpResource<z.output<typeof ClinicCounts>>(() => '/api/clinic/counts');
   settings = () => httpResource<ClinicSettings>(() => '/api/clinic');
-  mailLinks = () => httpResource<z.output<typeof MailLinks>>(() => '/api/clinic/mail-links');
+  mailLinks = () => httpResource<z.output<typeof MailLinks>>(() => '/api/clinic/mails');
 
   saveSettings = (body: z.input<typeof ClinicSettings>) => this.client.put<ClinicSettings>('/api/clinic', body);
-  invite = (body: z.input<typeof InviteAccount>) => this.client.post<Account>('/api/accounts', body);
-  resend = (id: string) => this.client.post(`/api/accounts/${id}/invitation`);
-  cancelInvitation = (id: string) => this.client.delete(`/api/accounts/${id}/invitation`);
-  deactivate = (id: string) => this.client.post(`/api/accounts/${id}/deactivate`);
-  reactivate = (id: string) => this.client.post(`/api/accounts/${id}/reactivate`);
+  invite = (body: z.input<typeof InviteAccount>) => this.client.post<Account>('/api/clinic/accounts', body);
+  resend = (id: string) => this.client.post(`/api/clinic/accounts/${id}/invitation`);
+  cancelInvitation = (id: string) => this.client.delete(`/api/clinic/accounts/${id}/invitation`);
+  deactivate = (id: string) => this.client.post(`/api/clinic/accounts/${id}/deactivate`);
+  reactivate = (id: string) => this.client.post(`/api/clinic/accounts/${id}/reactivate`);
   transfer = (id: string, body: z.input<typeof TransferCaseload>) =>
-    this.client.post<z.output<typeof Transferred>>(`/api/accounts/${id}/transfer`, body);
+    this.client.post<z.output<typeof Transferred>>(`/api/clinic/accounts/${id}/transfer`, body);
 }

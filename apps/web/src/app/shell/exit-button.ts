@@ -1,11 +1,12 @@
 import { Component, DestroyRef, inject } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { Plural } from '../ui/plural';
 import { QuickExit } from './quick-exit';
 
 /** "Leave now": a plain link that works as one without script; visible on every page a partner sees. */
 @Component({
   selector: 'gw-exit-button',
-  imports: [TranslocoPipe],
+  imports: [TranslocoPipe, Plural],
   template: `
     <a class="leave" rel="noreferrer nofollow" [href]="exit.url()" (click)="leave($event)">
       {{ 'shell.exit.button' | transloco }}
@@ -19,7 +20,7 @@ import { QuickExit } from './quick-exit';
     </a>
     <span class="gw-hidden" role="status">
       @if (exit.presses(); as presses) {
-        {{ 'shell.exit.progress' | transloco: { left: 3 - presses } }}
+        {{ 'shell.exit.progress' | plural: 3 - presses | transloco: { left: 3 - presses } }}
       }
     </span>
   `,

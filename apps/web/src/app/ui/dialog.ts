@@ -1,4 +1,4 @@
-import { Component, type ElementRef, effect, input, model, viewChild } from '@angular/core';
+import { afterRenderEffect, Component, type ElementRef, input, model, viewChild } from '@angular/core';
 
 let made = 0;
 
@@ -45,7 +45,8 @@ export class Dialog {
   private readonly box = viewChild.required<ElementRef<HTMLDialogElement>>('box');
 
   constructor() {
-    effect(() => {
+    // After rendering, so that the first control inside can take the focus.
+    afterRenderEffect(() => {
       const box = this.box().nativeElement;
       if (this.open() && !box.open) box.showModal();
       if (!this.open() && box.open) box.close();
