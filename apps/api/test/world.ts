@@ -82,6 +82,8 @@ export class World {
 
   async close(): Promise<void> {
     for (const app of this.applications) await app.close();
+    // A pool counts as ended while its connections are still on their way out, and the database may be dropped under them.
+    this.owner.on('error', () => undefined);
     await this.owner.end();
     await this.drop();
   }
