@@ -96,7 +96,14 @@ describe('the row-security context', () => {
       'set role groundwork_definer',
     ])
       await expect(app.query(sql)).rejects.toMatchObject({ code: '42501' });
-    await expect(app.query(`select sec.begin_sign_in($1, $2, 'x', 'x', '1h', '1h', extract(epoch from now())::bigint, 'guess')`, [dana.id, couple.anna.id])).rejects.toMatchObject({ code: '42501' });
-    await expect(app.query(`select * from sec.credential_of($1, extract(epoch from now())::bigint, 'guess')`, [dana.email])).rejects.toMatchObject({ code: '42501' });
+    await expect(
+      app.query(`select sec.begin_sign_in($1, $2, 'x', 'x', '1h', '1h', extract(epoch from now())::bigint, 'guess')`, [
+        dana.id,
+        couple.anna.id,
+      ]),
+    ).rejects.toMatchObject({ code: '42501' });
+    await expect(
+      app.query(`select * from sec.credential_of($1, extract(epoch from now())::bigint, 'guess')`, [dana.email]),
+    ).rejects.toMatchObject({ code: '42501' });
   });
 });

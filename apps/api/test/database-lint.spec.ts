@@ -10,7 +10,9 @@ const names = async (sql: string) => (await world.owner.query<{ name: string }>(
 
 describe('the database by its catalog', () => {
   it('forces row security on every table of ours', async () => {
-    const all = await names(`select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname in ('public', 'sec') and c.relkind in ('r', 'p')`);
+    const all = await names(
+      `select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname in ('public', 'sec') and c.relkind in ('r', 'p')`,
+    );
     const without = await names(
       `select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
         where n.nspname in ('public', 'sec') and c.relkind in ('r', 'p') and not (c.relrowsecurity and c.relforcerowsecurity)`,
@@ -29,8 +31,14 @@ describe('the database by its catalog', () => {
   });
 
   it('has no policy that is always true, and one policy per command', async () => {
-    expect(await names(`select tablename || '.' || policyname as name from pg_policies where trim(coalesce(qual, ''), '() ') = 'true' or trim(coalesce(with_check, ''), '() ') = 'true'`)).toEqual([]);
-    expect(await names(`select tablename || '.' || policyname as name from pg_policies where schemaname = 'public' and cmd = 'ALL'`)).toEqual([]);
+    expect(
+      await names(
+        `select tablename || '.' || policyname as name from pg_policies where trim(coalesce(qual, ''), '() ') = 'true' or trim(coalesce(with_check, ''), '() ') = 'true'`,
+      ),
+    ).toEqual([]);
+    expect(
+      await names(`select tablename || '.' || policyname as name from pg_policies where schemaname = 'public' and cmd = 'ALL'`),
+    ).toEqual([]);
   });
 
   it('names in every policy on clinic data the clinic of the context', async () => {

@@ -104,34 +104,53 @@ export class World {
     const id = randomUUID();
     const email = `${name.toLowerCase().replace(/[^a-z]+/g, '.')}.${id.slice(0, 6)}@example.org`;
     await this.owner.query('insert into account (clinic_id, id, role, name) values ($1, $2, $3, $4)', [clinicId, id, role, name]);
-    await this.owner.query(`insert into account_private (clinic_id, account_id, email, status) values ($1, $2, $3, 'active')`, [clinicId, id, email]);
+    await this.owner.query(`insert into account_private (clinic_id, account_id, email, status) values ($1, $2, $3, 'active')`, [
+      clinicId,
+      id,
+      email,
+    ]);
     return { id, clinicId, name, email, role, signInId: await this.signIn(clinicId, id) };
   }
 
   /** A further sign-in of an account: another device. */
   async signIn(clinicId: string, accountId: string): Promise<string> {
     const id = randomUUID();
-    await this.owner.query(`insert into sign_in (clinic_id, id, account_id, device, expires_at) values ($1, $2, $3, 'Firefox on Linux', now() + interval '1 hour')`, [clinicId, id, accountId]);
+    await this.owner.query(
+      `insert into sign_in (clinic_id, id, account_id, device, expires_at) values ($1, $2, $3, 'Firefox on Linux', now() + interval '1 hour')`,
+      [clinicId, id, accountId],
+    );
     return id;
   }
 
   /** An access token as sign-in would give it. */
   token(person: Person): string {
-    return jwt.sign({ sid: person.signInId, role: person.role }, signingKey, { algorithm: 'ES256', subject: person.id, issuer: 'groundwork', expiresIn: 300 });
+    return jwt.sign({ sid: person.signInId, role: person.role }, signingKey, {
+      algorithm: 'ES256',
+      subject: person.id,
+      issuer: 'groundwork',
+      expiresIn: 300,
+    });
   }
 
-  /** Requests of somebody, or of nobody. */
-  as(person: Person | null, app = this.app) {
-    const call = (method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE') => async (path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> => {
-      const answer = await app.inject({
-        method,
-        url: `/api${path}`,
-        headers: { ...(person && { authorization: `Bearer ${this.token(person)}` }), ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
-        ...(body !== undefined && { payload: typeof body === 'string' ? body : JSON.stringify(body) }),
-      });
-      const json = String(answer.headers['content-type'] ?? '').includes('json') && answer.body.length > 0;
-      return { status: answer.statusCode, body: json ? JSON.parse(answer.body) : undefined, text: answer.body, headers: answer.headers };
-    };
+  /** Requests of somebody, or of nobody; from a network address. */
+  as(person: Person | null, app = this.app, remoteAddress = '127.0.0.1') {
+    const call =
+      (method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE') =>
+      async (path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> => {
+        const answer = await app.inject({
+          method,
+          remoteAddress,
+          url: `/api${path}`,
+          headers: {
+            ...(person && { authorization: `Bearer ${this.token(person)}` }),
+            ...(body !== undefined && { 'content-type': 'application/json' }),
+            ...headers,
+          },
+          ...(body !== undefined && { payload: typeof body === 'string' ? body : JSON.stringify(body) }),
+        });
+        const json = String(answer.headers['content-type'] ?? '').includes('json') && answer.body.length > 0;
+        return { status: answer.statusCode, body: json ? JSON.parse(answer.body) : undefined, text: answer.body, headers: answer.headers };
+      };
     return { get: call('GET'), post: call('POST'), put: call('PUT'), patch: call('PATCH'), del: call('DELETE') };
   }
 
@@ -157,26 +176,51 @@ export class TestClinic {
   async couple(counselor: Person, names: { anna?: string; ben?: string } = {}): Promise<TestCouple> {
     const id = randomUUID();
     const code = randomBytes(8).toString('hex').toUpperCase().slice(0, 4);
-    await this.world.owner.query('insert into couple (clinic_id, id, code, opened_by) values ($1, $2, $3, $4)', [this.id, id, code, counselor.id]);
-    await this.world.owner.query('insert into couple_counselor (clinic_id, couple_id, account_id) values ($1, $2, $3)', [this.id, id, counselor.id]);
+    await this.world.owner.query('insert into couple (clinic_id, id, code, opened_by) values ($1, $2, $3, $4)', [
+      this.id,
+      id,
+      code,
+      counselor.id,
+    ]);
+    await this.world.owner.query('insert into couple_counselor (clinic_id, couple_id, account_id) values ($1, $2, $3)', [
+      this.id,
+      id,
+      counselor.id,
+    ]);
     const { rows } = await this.world.owner.query<{ wrapped: Buffer }>('select wrapped from clinic_key where clinic_id = $1', [this.id]);
     const wrapped = rows[0]?.wrapped;
     if (!wrapped) throw new Error('the clinic has no key');
-    await this.world.owner.query('insert into data_key (clinic_id, owner_id, wrapped) values ($1, $2, $3)', [this.id, id, new Vault(this.world.config.secret).newDataKey(wrapped, this.id, id)]);
+    await this.world.owner.query('insert into data_key (clinic_id, owner_id, wrapped) values ($1, $2, $3)', [
+      this.id,
+      id,
+      new Vault(this.world.config.secret).newDataKey(wrapped, this.id, id),
+    ]);
     const partner = async (name: string, side: 'a' | 'b', roles: CoupleRole[]) => {
       const person = await this.world.person(this.id, 'partner', name);
-      await this.world.owner.query('insert into couple_partner (clinic_id, couple_id, account_id, side, roles) values ($1, $2, $3, $4, $5)', [this.id, id, person.id, side, roles]);
+      await this.world.owner.query(
+        'insert into couple_partner (clinic_id, couple_id, account_id, side, roles) values ($1, $2, $3, $4, $5)',
+        [this.id, id, person.id, side, roles],
+      );
       return person;
     };
-    return { id, anna: await partner(names.anna ?? 'Anna Berg', 'a', ['hurt']), ben: await partner(names.ben ?? 'Ben Berg', 'b', ['involved']) };
+    return {
+      id,
+      anna: await partner(names.anna ?? 'Anna Berg', 'a', ['hurt']),
+      ben: await partner(names.ben ?? 'Ben Berg', 'b', ['involved']),
+    };
   }
 
   /** An assignment with one task per partner, due on the day given (today by default). */
   async task(couple: TestCouple, person: Person, homeworkId: string, dueOn?: string): Promise<{ assignmentId: string; taskId: string }> {
-    const { rows } = await this.world.owner.query<{ version: number }>('select max(version) as version from homework where id = $1', [homeworkId]);
+    const { rows } = await this.world.owner.query<{ version: number }>('select max(version) as version from homework where id = $1', [
+      homeworkId,
+    ]);
     const version = rows[0]?.version;
     if (!version) throw new Error(`no homework ${homeworkId}`);
-    const counselor = await this.world.owner.query<{ opened_by: string }>('select opened_by from couple where clinic_id = $1 and id = $2', [this.id, couple.id]);
+    const counselor = await this.world.owner.query<{ opened_by: string }>('select opened_by from couple where clinic_id = $1 and id = $2', [
+      this.id,
+      couple.id,
+    ]);
     const assignmentId = randomUUID();
     const taskId = randomUUID();
     const day = dueOn ?? new Date().toISOString().slice(0, 10);
@@ -184,7 +228,10 @@ export class TestClinic {
       `insert into assignment (clinic_id, id, couple_id, homework_id, homework_version, schedule, starts_on, assigned_by) values ($1, $2, $3, $4, $5, '{"kind":"once"}', $6, $7)`,
       [this.id, assignmentId, couple.id, homeworkId, version, day, counselor.rows[0]?.opened_by],
     );
-    await this.world.owner.query('insert into assignment_partner (clinic_id, assignment_id, couple_id, account_id) values ($1, $2, $3, $4)', [this.id, assignmentId, couple.id, person.id]);
+    await this.world.owner.query(
+      'insert into assignment_partner (clinic_id, assignment_id, couple_id, account_id) values ($1, $2, $3, $4)',
+      [this.id, assignmentId, couple.id, person.id],
+    );
     await this.world.owner.query(
       'insert into task (clinic_id, id, assignment_id, couple_id, account_id, homework_id, homework_version, due_on) values ($1, $2, $3, $4, $5, $6, $7, $8)',
       [this.id, taskId, assignmentId, couple.id, person.id, homeworkId, version, day],

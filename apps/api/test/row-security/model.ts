@@ -35,9 +35,20 @@ export function mayRead(actor: Actor, row: Row): boolean {
     case 'clinic_key':
       return true;
     case 'account':
-      return mine || actor.role === 'admin' || actor.purpose === 'mail' || actor.people.includes(row.person ?? '') || (actor.role === 'counselor' && row.role === 'counselor');
+      return (
+        mine ||
+        actor.role === 'admin' ||
+        actor.purpose === 'mail' ||
+        actor.people.includes(row.person ?? '') ||
+        (actor.role === 'counselor' && row.role === 'counselor')
+      );
     case 'account_private':
-      return mine || actor.role === 'admin' || actor.purpose === 'mail' || (actor.role === 'counselor' && actor.clients.includes(row.person ?? ''));
+      return (
+        mine ||
+        actor.role === 'admin' ||
+        actor.purpose === 'mail' ||
+        (actor.role === 'counselor' && actor.clients.includes(row.person ?? ''))
+      );
     case 'data_key':
       return row.person === undefined ? holds : mine || actor.people.includes(row.person);
     case 'sign_in':
@@ -97,7 +108,10 @@ export const changes: Record<string, { set: string; may: (actor: Actor, row: Row
   ],
   sign_in: [{ set: 'ended_at = now()', may: (actor, row) => row.person === actor.id }],
   couple_partner: [{ set: 'roles = roles', may: counsels }],
-  assignment: [{ set: 'version = version', may: counsels }, { set: 'tasks_until = tasks_until', may: (actor, row) => counsels(actor, row) || actor.purpose === 'tasks' }],
+  assignment: [
+    { set: 'version = version', may: counsels },
+    { set: 'tasks_until = tasks_until', may: (actor, row) => counsels(actor, row) || actor.purpose === 'tasks' },
+  ],
   task: [
     { set: `state = 'done'`, may: (actor, row) => row.person === actor.id && row.open === true },
     { set: `state = 'ended'`, may: (actor, row) => counsels(actor, row) && row.open === true },

@@ -12,10 +12,29 @@ beforeAll(async () => {
   world = await openWorld();
   const riverside = await world.clinic('Riverside');
   const hilltop = await world.clinic('Hilltop');
-  const [dana, erik, former, other] = [await riverside.counselor('Dana'), await riverside.counselor('Erik'), await riverside.counselor('Fran'), await hilltop.counselor('Otto')];
-  const held = async (clinic: Case['clinic'], counselor: Person, active = true): Promise<Case> => ({ clinic, counselor, former: clinic === riverside ? former : other, couple: await clinic.couple(counselor), active });
-  const cases = [await held(riverside, dana), await held(riverside, dana, false), await held(riverside, erik), { ...(await held(hilltop, other)), former: await hilltop.counselor('Olga') }];
-  rows = [...(await fillClinic(world, riverside, [riverside.admin, dana, erik, former])), ...(await fillClinic(world, hilltop, [hilltop.admin, other]))];
+  const [dana, erik, former, other] = [
+    await riverside.counselor('Dana'),
+    await riverside.counselor('Erik'),
+    await riverside.counselor('Fran'),
+    await hilltop.counselor('Otto'),
+  ];
+  const held = async (clinic: Case['clinic'], counselor: Person, active = true): Promise<Case> => ({
+    clinic,
+    counselor,
+    former: clinic === riverside ? former : other,
+    couple: await clinic.couple(counselor),
+    active,
+  });
+  const cases = [
+    await held(riverside, dana),
+    await held(riverside, dana, false),
+    await held(riverside, erik),
+    { ...(await held(hilltop, other)), former: await hilltop.counselor('Olga') },
+  ];
+  rows = [
+    ...(await fillClinic(world, riverside, [riverside.admin, dana, erik, former])),
+    ...(await fillClinic(world, hilltop, [hilltop.admin, other])),
+  ];
   for (const one of cases) rows.push(...(await fill(world, one)));
   const paused = cases[1];
   if (!paused) throw new Error('no paused couple');
@@ -34,7 +53,8 @@ afterAll(async () => {
 });
 
 function actorsOf(cases: Case[], team: Person[], clinicId: string): Actor[] {
-  const membersOf = (couples: Case[]) => couples.flatMap(({ couple, counselor, former }) => [couple.anna.id, couple.ben.id, counselor.id, former.id]);
+  const membersOf = (couples: Case[]) =>
+    couples.flatMap(({ couple, counselor, former }) => [couple.anna.id, couple.ben.id, counselor.id, former.id]);
   const person = (who: Person, mine: Case[]): Actor => ({
     name: `${who.role} ${who.name}`,
     login: 'app',
@@ -65,7 +85,12 @@ function actorsOf(cases: Case[], team: Person[], clinicId: string): Actor[] {
   return [
     { name: 'nobody', login: 'app', opening: null, couples: [], sharing: [], people: [], clients: [] },
     { name: 'worker without a purpose', login: 'worker', opening: null, couples: [], sharing: [], people: [], clients: [] },
-    ...team.map((who) => person(who, cases.filter(({ counselor }) => counselor.id === who.id))),
+    ...team.map((who) =>
+      person(
+        who,
+        cases.filter(({ counselor }) => counselor.id === who.id),
+      ),
+    ),
     ...cases.flatMap((one) => [one.couple.anna, one.couple.ben].map((who) => person(who, [one]))),
     job('mail', null, []),
     job('tasks', null, []),
@@ -99,10 +124,16 @@ async function affected(client: pg.Client, statement: string): Promise<number> {
   }
 }
 
-const label = (actor: Actor, row: Row, command: string) => `${actor.name} ${command} ${row.table} where ${row.where} (${JSON.stringify({ couple: row.couple, person: row.person, ...row.flags })})`;
+const label = (actor: Actor, row: Row, command: string) =>
+  `${actor.name} ${command} ${row.table} where ${row.where} (${JSON.stringify({ couple: row.couple, person: row.person, ...row.flags })})`;
 
 /** Compares every cell, and tells which differ. */
-async function compare(command: string, statementOf: (row: Row) => string, expected: (actor: Actor, row: Row) => boolean, of = rows): Promise<number> {
+async function compare(
+  command: string,
+  statementOf: (row: Row) => string,
+  expected: (actor: Actor, row: Row) => boolean,
+  of = rows,
+): Promise<number> {
   const differences: string[] = [];
   for (const actor of actors) {
     const counts = await attempt(actor, of.map(statementOf));
@@ -118,7 +149,11 @@ describe('row security, cell by cell, against the model', () => {
   let cells = 0;
 
   it('reads', async () => {
-    cells += await compare('reads', ({ table, where }) => `select clinic_id from ${table} where ${where}`.replace('clinic_id from clinic ', 'id from clinic '), mayRead);
+    cells += await compare(
+      'reads',
+      ({ table, where }) => `select clinic_id from ${table} where ${where}`.replace('clinic_id from clinic ', 'id from clinic '),
+      mayRead,
+    );
   });
 
   it('changes', async () => {
@@ -137,7 +172,9 @@ describe('row security, cell by cell, against the model', () => {
   });
 
   it('looked at every table of ours and at enough cells to mean something', async () => {
-    const { rows: tables } = await world.owner.query<{ name: string }>(`select tablename as name from pg_tables where schemaname = 'public' and tablename not in ('migration', 'homework', 'homework_part', 'rate_limit', 'refresh_token')`);
+    const { rows: tables } = await world.owner.query<{ name: string }>(
+      `select tablename as name from pg_tables where schemaname = 'public' and tablename not in ('migration', 'homework', 'homework_part', 'rate_limit', 'refresh_token')`,
+    );
     expect(tables.map(({ name }) => name).filter((name) => !rows.some((row) => row.table === name))).toEqual([]);
     expect(cells).toBeGreaterThan(10_000);
   });

@@ -29,35 +29,83 @@ export interface Case {
 
 const insert = async (world: World, table: string, values: Record<string, unknown>) => {
   const columns = Object.keys(values);
-  await world.owner.query(`insert into ${table} (${columns.join(', ')}) values (${columns.map((_, i) => `$${i + 1}`).join(', ')})`, Object.values(values));
+  await world.owner.query(
+    `insert into ${table} (${columns.join(', ')}) values (${columns.map((_, i) => `$${i + 1}`).join(', ')})`,
+    Object.values(values),
+  );
 };
 
 /** Fills every table with rows of one couple: both partners, all eight combinations of consent. @returns what is there */
 export async function fill(world: World, { clinic, couple, counselor, former }: Case): Promise<Row[]> {
   const rows: Row[] = [];
   const c = clinic.id;
-  const add = (table: string, id: string, more: Partial<Row> = {}) => rows.push({ table, where: `id = '${id}'`, clinic: c, couple: couple.id, ...more });
-  await world.owner.query('insert into couple_counselor (clinic_id, couple_id, account_id, until) values ($1, $2, $3, now())', [c, couple.id, former.id]);
+  const add = (table: string, id: string, more: Partial<Row> = {}) =>
+    rows.push({ table, where: `id = '${id}'`, clinic: c, couple: couple.id, ...more });
+  await world.owner.query('insert into couple_counselor (clinic_id, couple_id, account_id, until) values ($1, $2, $3, now())', [
+    c,
+    couple.id,
+    former.id,
+  ]);
   add('couple', couple.id);
-  for (const who of [counselor, former]) rows.push({ table: 'couple_counselor', where: `couple_id = '${couple.id}' and account_id = '${who.id}'`, clinic: c, couple: couple.id, person: who.id });
+  for (const who of [counselor, former])
+    rows.push({
+      table: 'couple_counselor',
+      where: `couple_id = '${couple.id}' and account_id = '${who.id}'`,
+      clinic: c,
+      couple: couple.id,
+      person: who.id,
+    });
   rows.push({ table: 'data_key', where: `owner_id = '${couple.id}'`, clinic: c, couple: couple.id });
   const session = randomUUID();
-  await insert(world, 'session', { clinic_id: c, id: session, couple_id: couple.id, starts_at: '2026-03-04T10:00:00Z', minutes: 50, place: 'in_person', planned_by: counselor.id });
+  await insert(world, 'session', {
+    clinic_id: c,
+    id: session,
+    couple_id: couple.id,
+    starts_at: '2026-03-04T10:00:00Z',
+    minutes: 50,
+    place: 'in_person',
+    planned_by: counselor.id,
+  });
   add('session', session);
   const document = randomUUID();
-  const file = { clinic_id: c, id: document, couple_id: couple.id, session_id: session, code: 'ABCD', file_name: 'summary.pdf', paper: 'a4', period_from: '2026-01-01', period_to: '2026-03-01', lines: '{}', requested_by: counselor.id };
+  const file = {
+    clinic_id: c,
+    id: document,
+    couple_id: couple.id,
+    session_id: session,
+    code: 'ABCD',
+    file_name: 'summary.pdf',
+    paper: 'a4',
+    period_from: '2026-01-01',
+    period_to: '2026-03-01',
+    lines: '{}',
+    requested_by: counselor.id,
+  };
   await insert(world, 'document', file);
   add('document', document, { subject: document });
   await insert(world, 'document_file', { clinic_id: c, document_id: document, couple_id: couple.id, sealed: 'x' });
   rows.push({ table: 'document_file', where: `document_id = '${document}'`, clinic: c, couple: couple.id, subject: document });
   const coupleEvent = randomUUID();
-  await insert(world, 'audit_event', { clinic_id: c, id: coupleEvent, actor_id: counselor.id, action: 'couple.open', couple_id: couple.id });
+  await insert(world, 'audit_event', {
+    clinic_id: c,
+    id: coupleEvent,
+    actor_id: counselor.id,
+    action: 'couple.open',
+    couple_id: couple.id,
+  });
   add('audit_event', coupleEvent);
   for (const author of [couple.anna, couple.ben]) rows.push(...(await fillPerson(world, clinic, couple, author, counselor, document)));
   return rows;
 }
 
-async function fillPerson(world: World, clinic: TestClinic, couple: TestCouple, author: Person, counselor: Person, document: string): Promise<Row[]> {
+async function fillPerson(
+  world: World,
+  clinic: TestClinic,
+  couple: TestCouple,
+  author: Person,
+  counselor: Person,
+  document: string,
+): Promise<Row[]> {
   const c = clinic.id;
   const rows: Row[] = [];
   const base = { clinic: c, couple: couple.id, person: author.id };
@@ -69,7 +117,14 @@ async function fillPerson(world: World, clinic: TestClinic, couple: TestCouple, 
   await insert(world, 'data_key', { clinic_id: c, owner_id: author.id, wrapped: 'x' });
   at('data_key', `owner_id = '${author.id}'`);
   const ticket = randomUUID();
-  await insert(world, 'ticket', { clinic_id: c, id: ticket, account_id: author.id, kind: 'invitation', token_hash: ticket, expires_at: '2099-01-01' });
+  await insert(world, 'ticket', {
+    clinic_id: c,
+    id: ticket,
+    account_id: author.id,
+    kind: 'invitation',
+    token_hash: ticket,
+    expires_at: '2099-01-01',
+  });
   at('ticket', `id = '${ticket}'`, { kind: 'invitation' });
   const mail = randomUUID();
   await insert(world, 'mail', { clinic_id: c, id: mail, account_id: author.id, kind: 'invitation', sealed: 'x' });
@@ -88,24 +143,62 @@ async function fillPerson(world: World, clinic: TestClinic, couple: TestCouple, 
     rows.push(...(await fillEntry(world, clinic, couple, author, counselor, taskId, flags, document)));
   }
   const draft = randomUUID();
-  await insert(world, 'entry', { clinic_id: c, id: draft, task_id: open.taskId, couple_id: couple.id, author_id: author.id, homework_id: 'S25', homework_version: 1 });
+  await insert(world, 'entry', {
+    clinic_id: c,
+    id: draft,
+    task_id: open.taskId,
+    couple_id: couple.id,
+    author_id: author.id,
+    homework_id: 'S25',
+    homework_version: 1,
+  });
   await insert(world, 'entry_draft', { clinic_id: c, entry_id: draft, author_id: author.id, couple_id: couple.id, sealed: 'x' });
   at('entry', `id = '${draft}'`, { flags: { counselor: false, partner: false, report: false }, submitted: false });
   at('entry_draft', `entry_id = '${draft}'`);
-  for (const [reader, readerRole] of [[counselor, 'counselor'], [author === couple.anna ? couple.ben : couple.anna, 'partner']] as const) {
+  for (const [reader, readerRole] of [
+    [counselor, 'counselor'],
+    [author === couple.anna ? couple.ben : couple.anna, 'partner'],
+  ] as const) {
     const id = randomUUID();
-    await insert(world, 'access_log', { clinic_id: c, id, reader_id: reader.id, reader_role: readerRole, couple_id: couple.id, author_id: author.id, entry_ids: `{${draft}}` });
+    await insert(world, 'access_log', {
+      clinic_id: c,
+      id,
+      reader_id: reader.id,
+      reader_role: readerRole,
+      couple_id: couple.id,
+      author_id: author.id,
+      entry_ids: `{${draft}}`,
+    });
     at('access_log', `id = '${id}'`, { readerRole });
   }
   return rows;
 }
 
-async function fillEntry(world: World, clinic: TestClinic, couple: TestCouple, author: Person, counselor: Person, taskId: string, flags: NonNullable<Row['flags']>, document: string): Promise<Row[]> {
+async function fillEntry(
+  world: World,
+  clinic: TestClinic,
+  couple: TestCouple,
+  author: Person,
+  counselor: Person,
+  taskId: string,
+  flags: NonNullable<Row['flags']>,
+  document: string,
+): Promise<Row[]> {
   const c = clinic.id;
   const rows: Row[] = [];
   const base = { clinic: c, couple: couple.id, person: author.id };
   const entry = randomUUID();
-  await insert(world, 'entry', { clinic_id: c, id: entry, task_id: taskId, couple_id: couple.id, author_id: author.id, homework_id: 'S25', homework_version: 1, revision: 1, submitted_at: '2026-02-01T10:00:00Z' });
+  await insert(world, 'entry', {
+    clinic_id: c,
+    id: entry,
+    task_id: taskId,
+    couple_id: couple.id,
+    author_id: author.id,
+    homework_id: 'S25',
+    homework_version: 1,
+    revision: 1,
+    submitted_at: '2026-02-01T10:00:00Z',
+  });
   const one = { clinic_id: c, entry_id: entry, couple_id: couple.id, author_id: author.id };
   const part = randomUUID();
   const partRow = { ...one, homework_id: 'S25', homework_version: 1, revision: 1, sealed: 'x', submitted_at: '2026-02-01T10:00:00Z' };
@@ -125,7 +218,15 @@ async function fillEntry(world: World, clinic: TestClinic, couple: TestCouple, a
   await insert(world, 'entry_part_past', { ...one, part_id: part, revision: 0, sealed: 'x', submitted_at: '2026-02-01T10:00:00Z' });
   rows.push({ table: 'entry_part_past', where: `part_id = '${part}'`, ...base });
   const reply = randomUUID();
-  await insert(world, 'reply', { clinic_id: c, id: reply, entry_id: entry, couple_id: couple.id, entry_author_id: author.id, by_id: counselor.id, sealed: 'x' });
+  await insert(world, 'reply', {
+    clinic_id: c,
+    id: reply,
+    entry_id: entry,
+    couple_id: couple.id,
+    entry_author_id: author.id,
+    by_id: counselor.id,
+    sealed: 'x',
+  });
   rows.push({ table: 'reply', where: `id = '${reply}'`, ...base });
   await insert(world, 'review', { clinic_id: c, entry_id: entry, couple_id: couple.id, counselor_id: counselor.id, revision: 1 });
   rows.push({ table: 'review', where: `entry_id = '${entry}'`, ...base, person: counselor.id });

@@ -1,0 +1,75 @@
+import { openWorld, type Person, type TestCouple, type World } from '../world';
+
+export const actorNames = ['nobody', 'admin', 'assigned', 'colleague', 'elsewhere', 'anna', 'ben', 'cora', 'deactivated'] as const;
+export type ActorName = (typeof actorNames)[number];
+
+/** People and things the routes are tried on. */
+export interface Stage {
+  world: World;
+  actors: Record<Exclude<ActorName, 'nobody'>, Person>;
+  couple: TestCouple;
+  assignmentId: string;
+  /** Anna's task with a draft, and her submitted entry whose statement the counselor and Ben may read. */
+  taskId: string;
+  doneTaskId: string;
+  draftId: string;
+  entryId: string;
+  sessionId: string;
+  documentId: string;
+  /** A person invited and not yet here, and one that was deactivated. */
+  invitedId: string;
+}
+
+export const statement = { when: 'When you came home late', i_feel: ['worried'], because: 'I did not know', i_need: 'a short message' };
+const none = { counselor: false, partner: false, report: false };
+
+/** Sets the stage, as far as possible through the API itself. */
+export async function setStage(): Promise<Stage> {
+  const world = await openWorld();
+  const clinic = await world.clinic('Riverside');
+  const [dana, erik, gone] = [await clinic.counselor('Dana'), await clinic.counselor('Erik'), await clinic.counselor('Gone')];
+  const otto = await (await world.clinic('Hilltop')).counselor('Otto');
+  const couple = await clinic.couple(dana);
+  const other = await clinic.couple(erik, { anna: 'Cora', ben: 'Dan' });
+  await world.owner.query(`update account_private set status = 'deactivated' where account_id = $1`, [gone.id]);
+  const { taskId, assignmentId } = await clinic.task(couple, couple.anna, 'S15');
+  const entryId = await submitted(world, couple.anna, taskId);
+  const open = await clinic.task(couple, couple.anna, 'S15', '2026-01-07');
+  const draft = await world.as(couple.anna).post(`/tasks/${open.taskId}/entries`, {}, { 'idempotency-key': world.key() });
+  const session = await world
+    .as(dana)
+    .post(`/couples/${couple.id}/sessions`, { startsAt: '2026-03-04T10:00:00Z', minutes: 50, place: 'in_person' });
+  const document = await world.as(dana).post(`/sessions/${session.body.id}/documents`, { from: '2026-01-01', to: '2026-03-31', lines: [] });
+  const invited = await world.as(clinic.admin).post('/clinic/accounts', { name: 'Ines', email: 'ines@example.org', role: 'counselor' });
+  return {
+    world,
+    actors: {
+      admin: clinic.admin,
+      assigned: dana,
+      colleague: erik,
+      elsewhere: otto,
+      anna: couple.anna,
+      ben: couple.ben,
+      cora: other.anna,
+      deactivated: gone,
+    },
+    couple,
+    assignmentId,
+    taskId: open.taskId,
+    doneTaskId: taskId,
+    draftId: draft.body.id,
+    entryId,
+    sessionId: session.body.id,
+    documentId: document.body.id,
+    invitedId: invited.body.id,
+  };
+}
+
+async function submitted(world: World, author: Person, taskId: string): Promise<string> {
+  const as = world.as(author);
+  const entry = await as.post(`/tasks/${taskId}/entries`, {}, { 'idempotency-key': world.key() });
+  const shared = { counselor: true, partner: true, report: true };
+  const body = { answers: statement, sharing: { statement: shared, reason: none } };
+  await as.post(`/entries/${entry.body.id}/submit`, body, { 'if-match': `"${entry.body.version}"`, 'idempotency-key': world.key() });
+  return entry.body.id;
+}
