@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import pixelmatch from 'pixelmatch';
-import { renderSummary } from '../src/document/pdf';
+import { renderSummary } from '../src/document/pdf/render-summary';
 import { bare, summary } from './document-pdf-model';
 import { readDocument } from './document-pdf-reader';
 

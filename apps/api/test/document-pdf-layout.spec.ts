@@ -1,4 +1,5 @@
-import { renderSummary, type SummaryModel } from '../src/document/pdf';
+import type { SummaryModel } from '../src/document/pdf';
+import { renderSummary } from '../src/document/pdf/render-summary';
 import { columnWidths } from '../src/document/pdf/column-widths';
 import { printable } from '../src/document/pdf/printable';
 import { wrap } from '../src/document/pdf/wrap';

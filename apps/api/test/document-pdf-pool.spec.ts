@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { RenderPool, renderSummary } from '../src/document/pdf';
+import { RenderPool } from '../src/document/pdf';
+import { renderSummary } from '../src/document/pdf/render-summary';
 import { summary } from './document-pdf-model';
 
 const folder = mkdtempSync(join(tmpdir(), 'render-pool-'));

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { homeworkDone } from '@groundwork/chart';
-import { fileNameOf, renderSummary } from '../src/document/pdf';
+import { fileNameOf } from '../src/document/pdf';
+import { renderSummary } from '../src/document/pdf/render-summary';
 import { bare, summary, trend } from './document-pdf-model';
 import { flat, readDocument, type ReadDocument } from './document-pdf-reader';
 

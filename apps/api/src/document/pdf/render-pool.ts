@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { renderSummary, type RenderedSummary } from './render-summary';
+import { renderSummary } from './render-here';
+import type { RenderedSummary } from './render-summary';
 import type { ThreadMessage } from './render-thread';
 import type { SummaryModel } from './summary-model';
 

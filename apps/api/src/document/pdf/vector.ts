@@ -1,6 +1,6 @@
 import type { Figure } from '@groundwork/chart';
 import { renderSvg } from '@groundwork/chart-svg';
-import drawSvg from 'svg-to-pdfkit';
+import { paintSvg } from './paint-svg';
 import type { Sheet } from './sheet';
 import type { Element } from './tagged-document';
 
@@ -19,18 +19,12 @@ export function drawVector(sheet: Sheet, parent: Element, figure: Figure): void 
   const height = heightOfVector(figure);
   sheet.need(height);
   const { y } = sheet;
-  const svg = sheet.clean(renderSvg(figure.option, Math.round(width / PIXEL), figure.height));
-  const paint = () =>
-    drawSvg(sheet.doc, svg, x, y, {
-      width,
-      height,
-      precision: 2,
-      fontCallback: (_family, bold) => (bold ? 'semibold' : 'regular'),
-      // The warning itself may quote a label, and errors end in logs.
-      warningCallback: () => {
-        throw new Error(`Figure ${figure.id} holds something that cannot be drawn.`);
-      },
-    });
+  const svg = renderSvg(figure.option, Math.round(width / PIXEL), figure.height);
+  const paint = () => {
+    sheet.doc.save().translate(x, y).scale(PIXEL);
+    paintSvg(sheet.doc, svg, (text) => sheet.clean(text));
+    sheet.doc.restore();
+  };
   sheet.add(parent, 'Figure', paint, { alt: sheet.clean(figure.sentence), bbox: [x, y, x + width, y + height], placement: 'Block' });
   sheet.y += height;
 }
