@@ -7,10 +7,14 @@ import { SourceService } from '../src/document/source.service';
 import { Clock } from '../src/platform/clock';
 import { Vault } from '../src/platform/crypto/vault';
 import { Db } from '../src/platform/database/db';
+import { runJobs } from '../src/platform/jobs/run-jobs';
 import { PlatformModule } from '../src/platform/platform.module';
 import { readDocument } from './document-pdf-reader';
 import { openWorld, type Answer, type Person, type World } from './world';
 import { Writing } from './writing';
+
+/** An I-statement whose every text has a word to look for. */
+export const statementOf = (mark: string) => ({ when: `Moment ${mark}`, i_feel: ['worried'], because: `Reason ${mark}`, i_need: `Need ${mark}` });
 
 const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
 
@@ -23,7 +27,9 @@ export class Office {
 
   static async open(): Promise<Office> {
     const world = await openWorld();
-    const worker = await Test.createTestingModule({ imports: [PlatformModule.for(world.config, world.urls.workerUrl), DocumentJobsModule] }).compile();
+    const worker = await Test.createTestingModule({
+      imports: [PlatformModule.for(world.config, world.urls.workerUrl), DocumentJobsModule],
+    }).compile();
     worker.useLogger(false);
     return new Office(world, await worker.init());
   }
@@ -36,9 +42,20 @@ export class Office {
     const couple = await clinic.couple(dana);
     const at = { startsAt: new Date().toISOString(), minutes: 60, place: 'video' };
     const planned = (await world.as(dana).post(`/couples/${couple.id}/sessions`, at)).body as Session;
-    const held = { ...at, attendees: [couple.anna.id, couple.ben.id], topics: ['communication'], summary: 'We looked at calm evenings.', state: 'held' };
+    const held = {
+      ...at,
+      attendees: [couple.anna.id, couple.ben.id],
+      topics: ['communication'],
+      summary: 'We looked at calm evenings.',
+      state: 'held',
+    };
     expect((await world.as(dana).put(`/sessions/${planned.id}`, held, { 'if-match': '"1"' })).status).toBe(200);
     return new Desk(new Writing(world, clinic, dana, couple), planned.id, this.worker);
+  }
+
+  /** The worker takes jobs of documents from the queue. */
+  work() {
+    return runJobs(this.worker, [RenderDocument], this.world.config);
   }
 
   async close(): Promise<void> {
@@ -59,7 +76,9 @@ export class Desk {
 
   /** Every line of the preview. */
   async lines(period = this.period): Promise<DocumentLine[]> {
-    const answer = await this.writing.world.as(this.writing.dana).get(`/sessions/${this.sessionId}/lines?from=${period.from}&to=${period.to}`);
+    const answer = await this.writing.world
+      .as(this.writing.dana)
+      .get(`/sessions/${this.sessionId}/lines?from=${period.from}&to=${period.to}`);
     expect(answer.status).toBe(200);
     return (answer.body as { items: DocumentLine[] }).items;
   }
@@ -89,6 +108,18 @@ export class Desk {
   job(render: Render): RenderDocument {
     const { worker } = this;
     return new RenderDocument(worker.get(Db), worker.get(Vault), worker.get(Clock), worker.get(SourceService), render);
+  }
+
+  /** Another run of the job that reads and writes its manifest, then is cut off. */
+  async begin(id: string): Promise<void> {
+    const cut = new Error('cut off');
+    const { worker } = this;
+    let steps = 0;
+    const db = {
+      job: (...call: Parameters<Db['job']>) => (steps++ === 0 ? worker.get(Db).job(...call) : Promise.reject(cut)),
+    } as unknown as Db;
+    const job = new RenderDocument(db, worker.get(Vault), worker.get(Clock), worker.get(SourceService), (model) => renderSummary(model));
+    await expect(job.render_document({ clinicId: this.writing.clinic.id, documentId: id })).rejects.toBe(cut);
   }
 
   async document(id: string): Promise<SessionDocument> {

@@ -18,8 +18,22 @@ describe('the lines a document could hold', () => {
     const { writing } = desk;
     await writing.write('S15', statement, { statement: shared('counselor', 'report'), reason: shared('counselor') });
     const lines = (await desk.lines()).filter((line) => line.section === 'shared');
-    expect(lines.map(({ title, ownerId, selectable, consent }) => ({ title, ownerId, selectable, report: consent.report, since: consent.since !== null }))).toEqual([
-      { title: 'I-statement: What happened, what you felt and what you need', ownerId: writing.anna.id, selectable: true, report: true, since: true },
+    expect(
+      lines.map(({ title, ownerId, selectable, consent }) => ({
+        title,
+        ownerId,
+        selectable,
+        report: consent.report,
+        since: consent.since !== null,
+      })),
+    ).toEqual([
+      {
+        title: 'I-statement: What happened, what you felt and what you need',
+        ownerId: writing.anna.id,
+        selectable: true,
+        report: true,
+        since: true,
+      },
       { title: 'I-statement: Why it matters to you', ownerId: writing.anna.id, selectable: false, report: false, since: false },
     ]);
     expect(lines[0]?.rows.map((row) => row.value)).toEqual(['Dinner was late', 'worried', 'A short message']);
@@ -55,8 +69,16 @@ describe('the lines a document could hold', () => {
     const { writing } = desk;
     const released = await writing.write('S55', boundary, { boundary: shared('counselor', 'report'), response: shared('counselor') });
     const kept = await writing.write('S55', { ...boundary, text: 'Nobody reads my diary' }, { boundary: shared('counselor') });
-    await writing.write('S55', { ...boundary, text: 'Half a thought', status: 'draft' }, { boundary: shared('counselor', 'report'), response: shared('counselor', 'report') });
-    await writing.write('S56', { boundaries: [released, kept].map(({ id }) => ({ boundary: id, respected: 'mostly', still_fits: 'keep' })) }, { review: shared('counselor', 'report') });
+    await writing.write(
+      'S55',
+      { ...boundary, text: 'Half a thought', status: 'draft' },
+      { boundary: shared('counselor', 'report'), response: shared('counselor', 'report') },
+    );
+    await writing.write(
+      'S56',
+      { boundaries: [released, kept].map(({ id }) => ({ boundary: id, respected: 'mostly', still_fits: 'keep' })) },
+      { review: shared('counselor', 'report') },
+    );
     const lines = await desk.lines();
     expect(lines.filter((line) => line.section === 'boundaries').map(({ title, selectable }) => ({ title, selectable }))).toEqual([
       { title: 'Phones stay in the hall at dinner', selectable: true },
@@ -111,7 +133,9 @@ describe('asking for a document', () => {
     const { writing } = desk;
     await writing.write('S15', statement, { statement: shared('counselor'), reason: shared('report') });
     const [seen] = (await desk.lines()).filter((line) => line.section === 'shared');
-    const hidden = await writing.world.owner.query<{ id: string }>(`select id from entry_part where key = 'reason' and author_id = $1`, [writing.anna.id]);
+    const hidden = await writing.world.owner.query<{ id: string }>(`select id from entry_part where key = 'reason' and author_id = $1`, [
+      writing.anna.id,
+    ]);
     const answer = await desk.ask(['section:summary', seen?.key ?? '', hidden.rows[0]?.id ?? '', 'section:gossip']);
     expect(answer.status).toBe(422);
     expect(answer.body.errors).toEqual([
@@ -126,11 +150,24 @@ describe('asking for a document', () => {
     const { writing } = desk;
     const answer = await desk.ask(['section:summary', 'section:summary']);
     expect(answer.status).toBe(202);
-    expect(answer.body).toMatchObject({ sessionId: desk.sessionId, state: 'queued', progress: 0, stale: false, pages: null, sha256: null, madeAt: null, manifest: [] });
+    expect(answer.body).toMatchObject({
+      sessionId: desk.sessionId,
+      state: 'queued',
+      progress: 0,
+      stale: false,
+      pages: null,
+      sha256: null,
+      madeAt: null,
+      manifest: [],
+    });
     expect(answer.body.fileName).toMatch(/^summary-\d{4}-\d{2}-\d{2}-[2-9A-HJ-NP-Z]{4}\.pdf$/);
-    const jobs = await writing.world.owner.query(`select task_identifier from graphile_worker.jobs where key = $1`, [`document:${answer.body.id}`]);
+    const jobs = await writing.world.owner.query(`select task_identifier from graphile_worker.jobs where key = $1`, [
+      `document:${answer.body.id}`,
+    ]);
     expect(jobs.rows).toEqual([{ task_identifier: 'render_document' }]);
-    expect((await writing.world.owner.query('select action from audit_event where subject_id = $1', [answer.body.id])).rows).toEqual([{ action: 'document.ask' }]);
+    expect((await writing.world.owner.query('select action from audit_event where subject_id = $1', [answer.body.id])).rows).toEqual([
+      { action: 'document.ask' },
+    ]);
   });
 
   it('is refused in words while the couple is not active', async () => {

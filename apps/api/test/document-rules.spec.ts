@@ -5,7 +5,11 @@ import { periodOf } from '../src/document/period';
 import { ProgressNotes } from '../src/document/progress-notes';
 import { partsOf, storedLines } from '../src/document/stored-lines';
 
-const part = (report: 'never' | 'aggregate' | 'full') => ({ label: 'All', fields: [], ceiling: { counselor: true, partner: true, report } });
+const part = (report: 'never' | 'aggregate' | 'full') => ({
+  label: 'All',
+  fields: [],
+  ceiling: { counselor: true, partner: true, report },
+});
 
 describe('what a joint document can hold', () => {
   it.each(['S29', 'S47', 'S81', 'S85', 'S32', 'S57', 'S64', 'S87'])('is never %s, whatever its parts allow', (id) => {
@@ -16,8 +20,11 @@ describe('what a joint document can hold', () => {
     expect(titleIsJoint(id)).toBe(false);
   });
 
-  it('is, of the catalog, these parts and no others', () => {
-    const forms = catalog.flatMap((homework) => Object.keys(homework.parts).map((key) => `${homework.id} ${key} ${jointForm(homework, key)}`));
+  it('is, of the first homework, these parts and no others', () => {
+    const first = catalog.filter(({ id, version }) => version === 1 && ['S15', 'S25', 'S44', 'S48', 'S55', 'S56', 'S83'].includes(id));
+    const forms = first.flatMap((homework) =>
+      Object.keys(homework.parts).map((key) => `${homework.id} ${key} ${jointForm(homework, key)}`),
+    );
     expect(forms.filter((line) => !line.endsWith('nothing'))).toEqual([
       'S15 statement words',
       'S15 reason words',
@@ -31,7 +38,13 @@ describe('what a joint document can hold', () => {
 
   it('follows the ceiling of a homework that is new, and of a part that is unknown holds nothing', () => {
     const definition = { id: 'S16', parts: { open: part('full'), counted: part('aggregate'), closed: part('never') } };
-    expect(['open', 'counted', 'closed', 'gone', 'constructor'].map((key) => jointForm(definition, key))).toEqual(['words', 'nothing', 'nothing', 'nothing', 'nothing']);
+    expect(['open', 'counted', 'closed', 'gone', 'constructor'].map((key) => jointForm(definition, key))).toEqual([
+      'words',
+      'nothing',
+      'nothing',
+      'nothing',
+      'nothing',
+    ]);
     expect(titleIsJoint('S16')).toBe(true);
     expect(Object.keys(neverJoint)).toHaveLength(23);
   });
@@ -51,7 +64,15 @@ it('a document’s code has four signs that cannot be taken for one another', ()
 
 it('stored lines name what was chosen and what it rests on, once', () => {
   const [a, b] = ['3f1c2a10-8f4e-4a53-9c56-0f6d2b7f9a01', '7b0de5b4-2f0a-4b1e-8a57-5d9f61c3e402'];
-  const line = { section: 'shared' as const, ownerId: null, title: '', at: null, rows: [], consent: { report: true, since: null }, selectable: true };
+  const line = {
+    section: 'shared' as const,
+    ownerId: null,
+    title: '',
+    at: null,
+    rows: [],
+    consent: { report: true, since: null },
+    selectable: true,
+  };
   const lines = storedLines([
     { line: { ...line, key: a }, uses: [b] },
     { line: { ...line, key: 'section:summary' }, uses: [] },

@@ -22,14 +22,18 @@ export async function clearManifest(tx: JobTx, documentId: string): Promise<void
   await tx.query('delete from document_part where clinic_id = $1 and document_id = $2', [tx.clinicId, documentId]);
 }
 
-/** Whether every consent still stands as it was written down (DOC-2). Withdrawals of the couple wait from here to the end of the transaction. */
-export async function manifestStands(tx: JobTx, documentId: string): Promise<boolean> {
+/**
+ * Whether every consent stands as it was when the document was read (DOC-2). Withdrawals of the couple wait from here to the end of the transaction. The manifest is compared
+ * too: after a hiccup of the queue another run may have written its own.
+ */
+export async function manifestStands(tx: JobTx, documentId: string, used: readonly OpenPart[]): Promise<boolean> {
   await tx.query('select sec.lock_consents()');
-  const [row] = await tx.query<{ stands: boolean }>(
-    `select not exists (
-       select from document_part m where m.clinic_id = $1 and m.document_id = $2 and not exists (
-         select from entry_part p where p.clinic_id = m.clinic_id and p.id = m.part_id and p.revision = m.revision and p.report_since = m.granted_at)) as stands`,
-    [tx.clinicId, documentId],
+  const [found] = await tx.query<{ written: number; standing: number }>(
+    `select (select count(*)::int from document_part where clinic_id = $1 and document_id = $2) as written, count(*)::int as standing
+       from unnest($3::uuid[], $4::int[]) as read (id, revision)
+       join document_part m on m.clinic_id = $1 and m.document_id = $2 and m.part_id = read.id and m.revision = read.revision
+       join entry_part p on p.clinic_id = $1 and p.id = m.part_id and p.revision = m.revision and p.report_since = m.granted_at`,
+    [tx.clinicId, documentId, used.map(({ id }) => id), used.map(({ revision }) => revision)],
   );
-  return row?.stands === true;
+  return found?.written === used.length && found.standing === used.length;
 }

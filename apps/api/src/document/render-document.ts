@@ -6,6 +6,7 @@ import { Db, type JobTx } from '../platform/database/db';
 import type { JobHandlers, JobPayloads } from '../platform/jobs/jobs';
 import { buildSummary, template } from './build-summary';
 import { clearManifest, manifestStands, writeManifest } from './manifest';
+import type { OpenPart } from './open-part';
 import type { RenderedSummary, SummaryModel } from './pdf';
 import { ProgressNotes } from './progress-notes';
 import { type Order, SourceService } from './source.service';
@@ -17,7 +18,14 @@ export const RENDER = Symbol('Render');
 /** How often a document starts over because a consent or a text changed under it. */
 const mostTries = 5;
 
-type Begun = { state: 'done' } | { state: 'again' } | { state: 'impossible' } | { state: 'begun'; coupleId: string; model: SummaryModel };
+/** What was read, and what is to be drawn from it. */
+interface Reading {
+  coupleId: string;
+  model: SummaryModel;
+  used: readonly OpenPart[];
+}
+
+type Begun = { state: 'done' | 'again' | 'impossible' } | ({ state: 'begun' } & Reading);
 
 /**
  * Makes one document: reads under the report's rights and writes the manifest, renders outside any transaction, then files it only if every consent still stands (DOC-2, CC-24).
@@ -41,10 +49,10 @@ export class RenderDocument implements JobHandlers {
       const begun = await step((tx) => this.begin(tx, documentId));
       if (begun.state === 'done') return;
       if (begun.state === 'again') continue;
-      if (begun.state === 'impossible') break;
+      if (begun.state !== 'begun') break;
       const file = await this.draw(begun.model, (percent) => step((tx) => this.progress(tx, documentId, percent)));
       if (!file) break;
-      if (await step((tx) => this.finish(tx, documentId, begun.coupleId, file))) return;
+      if (await step((tx) => this.finish(tx, documentId, begun, file))) return;
     }
     await step((tx) => this.fail(tx, documentId));
   }
@@ -62,7 +70,7 @@ export class RenderDocument implements JobHandlers {
     const source = await this.source.read(tx, order, this.clock.now());
     if (!source) return { state: 'impossible' };
     const { model, used } = buildSummary(source);
-    if (await writeManifest(tx, documentId, used)) return { state: 'begun', coupleId: order.couple_id, model };
+    if (await writeManifest(tx, documentId, used)) return { state: 'begun', coupleId: order.couple_id, model, used };
     await clearManifest(tx, documentId);
     return { state: 'again' };
   }
@@ -86,8 +94,8 @@ export class RenderDocument implements JobHandlers {
   }
 
   /** @returns false when a consent it rests on changed meanwhile */
-  private async finish(tx: JobTx, documentId: string, coupleId: string, file: RenderedSummary): Promise<boolean> {
-    if (!(await manifestStands(tx, documentId))) return false;
+  private async finish(tx: JobTx, documentId: string, { coupleId, used }: Reading, file: RenderedSummary): Promise<boolean> {
+    if (!(await manifestStands(tx, documentId, used))) return false;
     const [couple] = await tx.query<{ status: string }>('select status from couple where clinic_id = $1 and id = $2', [tx.clinicId, coupleId]);
     const key = (await this.vault.keys(tx, tx.clinicId, [coupleId])).get(coupleId);
     if (couple?.status !== 'active' || !key) return false;
