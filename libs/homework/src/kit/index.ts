@@ -8,7 +8,7 @@ export * from './secret-hints';
 export * from './words';
 export * from './answers';
 export { isEmpty } from './tidy';
-export { holds, isAnswered, visibleFields } from './visible';
+export { holds, isAnswered, type RawAnswers, visibleFields } from './visible';
 export * from './parts';
 export * from './scores';
 export * from './hints';
