@@ -14,7 +14,12 @@ import { openWorld, type Answer, type Person, type World } from './world';
 import { Writing } from './writing';
 
 /** An I-statement whose every text has a word to look for. */
-export const statementOf = (mark: string) => ({ when: `Moment ${mark}`, i_feel: ['worried'], because: `Reason ${mark}`, i_need: `Need ${mark}` });
+export const statementOf = (mark: string) => ({
+  when: `Moment ${mark}`,
+  i_feel: ['worried'],
+  because: `Reason ${mark}`,
+  i_need: `Need ${mark}`,
+});
 
 const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
 

@@ -33,10 +33,15 @@ it('finds a name that is nobody’s of the couple, once', () => {
 
 it('finds words in quotation marks', () => {
   expect(cautionsOf('Anna said “it was too much for me” and left early.', names)).toEqual([
-    { words: 'it was too much for me', message: 'Words in quotation marks may come from a private entry. Say it in your own words, or add the shared line.' },
+    {
+      words: 'it was too much for me',
+      message: 'Words in quotation marks may come from a private entry. Say it in your own words, or add the shared line.',
+    },
   ]);
 });
 
 it('says at most twenty things, also about the longest summary', () => {
-  expect(cautionsOf(Array.from({ length: 600 }, (_, index) => `then Name${String.fromCharCode(97 + (index % 26))}x`).join(', '), names)).toHaveLength(20);
+  expect(
+    cautionsOf(Array.from({ length: 600 }, (_, index) => `then Name${String.fromCharCode(97 + (index % 26))}x`).join(', '), names),
+  ).toHaveLength(20);
 });

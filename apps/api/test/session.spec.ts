@@ -20,7 +20,16 @@ async function plan(by = dana, of = couple) {
 }
 
 function changed(session: { startsAt: string }, changes: object) {
-  return { startsAt: session.startsAt, minutes: 60, place: 'in_person', attendees: [couple.anna.id, couple.ben.id], topics: ['boundaries'], summary: '', state: 'held', ...changes };
+  return {
+    startsAt: session.startsAt,
+    minutes: 60,
+    place: 'in_person',
+    attendees: [couple.anna.id, couple.ben.id],
+    topics: ['boundaries'],
+    summary: '',
+    state: 'held',
+    ...changes,
+  };
 }
 
 describe('planning a session', () => {
@@ -28,7 +37,17 @@ describe('planning a session', () => {
     const other = await clinic.couple(dana);
     const first = await world.as(dana).post(`/couples/${other.id}/sessions`, planned);
     expect(first.status).toBe(201);
-    expect(first.body).toEqual({ ...planned, id: first.body.id, coupleId: other.id, attendees: [], topics: [], summary: '', state: 'planned', version: 1, cautions: [] });
+    expect(first.body).toEqual({
+      ...planned,
+      id: first.body.id,
+      coupleId: other.id,
+      attendees: [],
+      topics: [],
+      summary: '',
+      state: 'planned',
+      version: 1,
+      cautions: [],
+    });
     const second = await world.as(dana).post(`/couples/${other.id}/sessions`, { ...planned, startsAt: '2026-03-18T16:30:00+01:00' });
     expect(second.body.startsAt).toBe('2026-03-18T15:30:00.000Z');
     const list = await world.as(dana).get(`/couples/${other.id}/sessions`);
@@ -65,12 +84,23 @@ describe('planning a session', () => {
 describe('changing a session', () => {
   it('keeps who came, what was worked on and the summary, which the database holds sealed', async () => {
     const session = await plan();
-    const put = await world.as(dana).put(`/sessions/${session.id}`, changed(session, { summary: 'We made a plan for Sunday evenings.' }), { 'if-match': '"1"' });
+    const put = await world
+      .as(dana)
+      .put(`/sessions/${session.id}`, changed(session, { summary: 'We made a plan for Sunday evenings.' }), { 'if-match': '"1"' });
     expect(put.status).toBe(200);
     expect(put.headers['etag']).toBe('"2"');
     const read = await world.as(dana).get(`/sessions/${session.id}`);
-    expect(read.body).toMatchObject({ attendees: [couple.anna.id, couple.ben.id], topics: ['boundaries'], summary: 'We made a plan for Sunday evenings.', state: 'held', version: 2, cautions: [] });
-    const { rows } = await world.owner.query<{ sealed: Buffer }>('select summary_sealed as sealed from session where id = $1', [session.id]);
+    expect(read.body).toMatchObject({
+      attendees: [couple.anna.id, couple.ben.id],
+      topics: ['boundaries'],
+      summary: 'We made a plan for Sunday evenings.',
+      state: 'held',
+      version: 2,
+      cautions: [],
+    });
+    const { rows } = await world.owner.query<{ sealed: Buffer }>('select summary_sealed as sealed from session where id = $1', [
+      session.id,
+    ]);
     expect(rows[0]?.sealed.includes('Sunday')).toBe(false);
   });
 
@@ -85,7 +115,9 @@ describe('changing a session', () => {
   it('gives the newer session to somebody who read an older one', async () => {
     const session = await plan();
     await world.as(dana).put(`/sessions/${session.id}`, changed(session, { summary: 'Written on the laptop' }), { 'if-match': '"1"' });
-    const late = await world.as(dana).put(`/sessions/${session.id}`, changed(session, { summary: 'Written on the phone' }), { 'if-match': '"1"' });
+    const late = await world
+      .as(dana)
+      .put(`/sessions/${session.id}`, changed(session, { summary: 'Written on the phone' }), { 'if-match': '"1"' });
     expect(late.status).toBe(412);
     expect(late.body.current).toMatchObject({ summary: 'Written on the laptop', version: 2 });
   });
@@ -99,7 +131,9 @@ describe('changing a session', () => {
   it('knows only the couple’s partners as attendees', async () => {
     const session = await plan();
     const stranger = (await clinic.couple(dana)).anna;
-    const put = await world.as(dana).put(`/sessions/${session.id}`, changed(session, { attendees: [couple.anna.id, stranger.id] }), { 'if-match': '"1"' });
+    const put = await world
+      .as(dana)
+      .put(`/sessions/${session.id}`, changed(session, { attendees: [couple.anna.id, stranger.id] }), { 'if-match': '"1"' });
     expect(put.status).toBe(422);
     expect(put.body.errors).toEqual([{ pointer: '/attendees/1', message: 'is not a partner of this couple' }]);
   });

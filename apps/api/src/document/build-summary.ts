@@ -62,7 +62,9 @@ export function buildSummary(source: SummarySource): Summary {
     topics: lines.has(sectionKeys.topics) ? facts.topics : [],
     summary: lines.has(sectionKeys.summary) ? facts.summary : '',
     agreements: boundaries.map((part) => agreementOf(part, nameOf(part.authorId))),
-    homework: facts.homework.filter(({ partnerId }) => lines.has(homeworkKey(partnerId))).map(({ partnerId, titles }) => ({ partner: nameOf(partnerId), titles })),
+    homework: facts.homework
+      .filter(({ partnerId }) => lines.has(homeworkKey(partnerId)))
+      .map(({ partnerId, titles }) => ({ partner: nameOf(partnerId), titles })),
     shared: sharedItems(source, dates, nameOf, used),
     figures: figures(source, used),
     milestones: [],
@@ -72,7 +74,12 @@ export function buildSummary(source: SummarySource): Summary {
   return { model, used: [...used] };
 }
 
-function sharedItems({ frame, lines, parts }: SummarySource, dates: Dates, nameOf: (id: string) => string, used: Set<OpenPart>): SharedItem[] {
+function sharedItems(
+  { frame, lines, parts }: SummarySource,
+  dates: Dates,
+  nameOf: (id: string) => string,
+  used: Set<OpenPart>,
+): SharedItem[] {
   const known = namable(parts);
   const chosen = parts.filter((part) => lines.has(part.id) && jointForm(part.definition, part.key) === 'words');
   const byEntry = Map.groupBy(chosen, (part) => part.entryId);
@@ -89,7 +96,13 @@ function sharedItems({ frame, lines, parts }: SummarySource, dates: Dates, nameO
   });
   return items
     .sort((a, b) => order.indexOf(a.first.authorId) - order.indexOf(b.first.authorId) || byTime(a.first, b.first))
-    .map(({ first, rows }) => ({ owner: nameOf(first.authorId), homework: first.definition.title, version: first.definition.version, date: first.day, rows }));
+    .map(({ first, rows }) => ({
+      owner: nameOf(first.authorId),
+      homework: first.definition.title,
+      version: first.definition.version,
+      date: first.day,
+      rows,
+    }));
 }
 
 function figures({ frame, lines, parts, period, sessionDays }: SummarySource, used: Set<OpenPart>): Figure[] {

@@ -9,7 +9,14 @@ import { SourceService } from './source.service';
     SourceService,
     RenderDocument,
     { provide: RenderPool, useFactory: () => new RenderPool() },
-    { provide: RENDER, useFactory: (pool: RenderPool): Render => (model, note) => pool.render(model, note), inject: [RenderPool] },
+    {
+      provide: RENDER,
+      useFactory:
+        (pool: RenderPool): Render =>
+        (model, note) =>
+          pool.render(model, note),
+      inject: [RenderPool],
+    },
   ],
   exports: [RenderDocument],
 })

@@ -16,13 +16,24 @@ export class DocumentController {
   ) {}
 
   @Get('sessions/:id/lines')
-  @Route({ access: ['counselor'], summary: 'Every line a document of this session could hold, with owner and consent', query: PeriodQuery, answer: DocumentLines })
+  @Route({
+    access: ['counselor'],
+    summary: 'Every line a document of this session could hold, with owner and consent',
+    query: PeriodQuery,
+    answer: DocumentLines,
+  })
   preview(@Who() viewer: Viewer, @Param('id') id: string, @Query() period: z.infer<typeof PeriodQuery>) {
     return this.lines.lines(viewer, id, period);
   }
 
   @Post('sessions/:id/documents')
-  @Route({ access: ['counselor'], summary: 'Asks for the joint summary of a session; the worker makes it', body: NewDocument, answer: SessionDocument, status: 202 })
+  @Route({
+    access: ['counselor'],
+    summary: 'Asks for the joint summary of a session; the worker makes it',
+    body: NewDocument,
+    answer: SessionDocument,
+    status: 202,
+  })
   ask(@Who() viewer: Viewer, @Param('id') id: string, @Body() body: z.infer<typeof NewDocument>) {
     return this.documents.ask(viewer, id, body);
   }

@@ -35,7 +35,19 @@ export class DocumentService {
       const code = documentCode(this.clock.id());
       await tx.query(
         'insert into document (clinic_id, id, couple_id, session_id, code, file_name, paper, period_from, period_to, lines, requested_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)',
-        [frame.clinicId, id, frame.coupleId, sessionId, code, fileNameOf(facts.day, code), body.paper, body.from, body.to, storedLines(chosen), viewer.id],
+        [
+          frame.clinicId,
+          id,
+          frame.coupleId,
+          sessionId,
+          code,
+          fileNameOf(facts.day, code),
+          body.paper,
+          body.from,
+          body.to,
+          storedLines(chosen),
+          viewer.id,
+        ],
       );
       await audit(tx, this.clock, 'document.ask', id, frame.coupleId);
       await enqueue(tx, 'render_document', { clinicId: frame.clinicId, documentId: id }, `document:${id}`);
@@ -47,7 +59,10 @@ export class DocumentService {
   list(viewer: Viewer, coupleId: string): Promise<{ items: SessionDocument[] }> {
     return this.db.read(viewer, async (tx) => {
       if (!(await readFrame(tx, tx.viewer.clinicId, coupleId))) throw new ProblemError('not_found');
-      const rows = await tx.query<DocumentRow>(`select ${documentColumns} from document d where d.clinic_id = $1 and d.couple_id = $2 order by d.requested_at desc, d.id limit ${most}`, [tx.viewer.clinicId, coupleId]);
+      const rows = await tx.query<DocumentRow>(
+        `select ${documentColumns} from document d where d.clinic_id = $1 and d.couple_id = $2 order by d.requested_at desc, d.id limit ${most}`,
+        [tx.viewer.clinicId, coupleId],
+      );
       const manifest = await manifestOf(tx, rows);
       return { items: rows.map((row) => documentView(row, manifest)) };
     });
@@ -58,7 +73,10 @@ export class DocumentService {
   }
 
   private async one(tx: Tx, id: string): Promise<SessionDocument> {
-    const rows = await tx.query<DocumentRow>(`select ${documentColumns} from document d where d.clinic_id = $1 and d.id = $2`, [tx.viewer.clinicId, id]);
+    const rows = await tx.query<DocumentRow>(`select ${documentColumns} from document d where d.clinic_id = $1 and d.id = $2`, [
+      tx.viewer.clinicId,
+      id,
+    ]);
     const [row] = rows;
     if (!row) throw new ProblemError('not_found');
     return documentView(row, await manifestOf(tx, rows));

@@ -31,7 +31,8 @@ export interface ManifestRow {
   key: string | null;
 }
 
-export const documentColumns = 'd.id, d.couple_id, d.session_id, d.file_name, d.state, d.progress, d.pages, d.sha256, d.made_at, d.requested_at, d.stale_at';
+export const documentColumns =
+  'd.id, d.couple_id, d.session_id, d.file_name, d.state, d.progress, d.pages, d.sha256, d.made_at, d.requested_at, d.stale_at';
 
 /** A document for its counselor, with the consents it rests on. */
 export function documentView(row: DocumentRow, manifest: readonly ManifestRow[]): SessionDocument {

@@ -28,7 +28,11 @@ export class FileService {
       if (!key) throw new ProblemError('not_found');
       const bytes = open(key, row.sealed, `document_file|${id}`);
       await audit(tx, this.clock, 'document.download', id, row.couple_id);
-      return new StreamableFile(bytes, { type: 'application/pdf', disposition: `attachment; filename="${row.file_name}"`, length: bytes.length });
+      return new StreamableFile(bytes, {
+        type: 'application/pdf',
+        disposition: `attachment; filename="${row.file_name}"`,
+        length: bytes.length,
+      });
     });
   }
 }

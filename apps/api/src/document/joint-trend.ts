@@ -17,10 +17,16 @@ const valueOf = (part: OpenPart, measure: CoreMeasure): number | null => scoreAn
  * @param sessionDays days of the couple's sessions
  * @returns null when there is nothing that both may see
  */
-export function jointTrend(parts: readonly OpenPart[], frame: CoupleFrame, period: { from: string; to: string }, sessionDays: readonly string[]): JointTrend | null {
+export function jointTrend(
+  parts: readonly OpenPart[],
+  frame: CoupleFrame,
+  period: { from: string; to: string },
+  sessionDays: readonly string[],
+): JointTrend | null {
   const { partners } = frame;
   if (partners.length !== 2) return null;
-  const numbers = (authorId: string, measure: CoreMeasure) => parts.filter((part) => part.authorId === authorId && valueOf(part, measure) !== null).length;
+  const numbers = (authorId: string, measure: CoreMeasure) =>
+    parts.filter((part) => part.authorId === authorId && valueOf(part, measure) !== null).length;
   const measures = coreMeasures.filter((measure) => partners.every(({ id }) => numbers(id, measure) >= SMALL_NUMBER));
   if (measures.length === 0) return null;
   const used = parts.filter((part) => measures.some((measure) => valueOf(part, measure) !== null));
@@ -31,7 +37,9 @@ export function jointTrend(parts: readonly OpenPart[], frame: CoupleFrame, perio
     measures,
     partners: partners.map(({ id, name }) => ({
       label: name,
-      entries: used.filter(({ authorId }) => authorId === id).map((part) => ({ date: part.day, values: Object.fromEntries(measures.map((measure) => [measure, valueOf(part, measure)])) })),
+      entries: used
+        .filter(({ authorId }) => authorId === id)
+        .map((part) => ({ date: part.day, values: Object.fromEntries(measures.map((measure) => [measure, valueOf(part, measure)])) })),
     })),
     marks: sessionDays.map((date) => ({ date, kind: 'session' as const })),
   });

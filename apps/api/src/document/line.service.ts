@@ -77,20 +77,28 @@ export class LineService {
   private async read(tx: Tx, frame: CoupleFrame, sql: string, values: readonly unknown[]): Promise<OpenPart[]> {
     const rows = await tx.query<PartRow>(sql, values);
     if (rows.length === 0) return [];
-    const sharing = await tx.query<{ part_id: string; report: boolean; report_since: Date | null }>('select part_id, report, report_since from sec.sharing($1::uuid[])', [[...new Set(rows.map((row) => row.entry_id))]]);
-    const since = new Map(sharing.flatMap(({ part_id, report, report_since }) => (report && report_since ? [[part_id, report_since] as const] : [])));
+    const sharing = await tx.query<{ part_id: string; report: boolean; report_since: Date | null }>(
+      'select part_id, report, report_since from sec.sharing($1::uuid[])',
+      [[...new Set(rows.map((row) => row.entry_id))]],
+    );
+    const since = new Map(
+      sharing.flatMap(({ part_id, report, report_since }) => (report && report_since ? [[part_id, report_since] as const] : [])),
+    );
     return openParts(tx, this.vault, frame, rows, since);
   }
 
   private async noteReads(tx: Tx, coupleId: string, shown: readonly OpenPart[]): Promise<void> {
     for (const authorId of new Set(shown.map((part) => part.authorId)))
-      await tx.query(`insert into access_log (clinic_id, id, reader_id, reader_role, couple_id, author_id, entry_ids) values ($1, $2, $3, 'counselor', $4, $5, $6)`, [
-        tx.viewer.clinicId,
-        this.clock.id(),
-        tx.viewer.id,
-        coupleId,
-        authorId,
-        [...new Set(shown.filter((part) => part.authorId === authorId).map((part) => part.entryId))],
-      ]);
+      await tx.query(
+        `insert into access_log (clinic_id, id, reader_id, reader_role, couple_id, author_id, entry_ids) values ($1, $2, $3, 'counselor', $4, $5, $6)`,
+        [
+          tx.viewer.clinicId,
+          this.clock.id(),
+          tx.viewer.id,
+          coupleId,
+          authorId,
+          [...new Set(shown.filter((part) => part.authorId === authorId).map((part) => part.entryId))],
+        ],
+      );
   }
 }

@@ -36,8 +36,18 @@ export interface PartRow {
 export const partColumns = 'p.id, p.entry_id, p.author_id, p.homework_id, p.homework_version, p.key, p.revision, p.sealed, e.submitted_at';
 
 /** Opens parts with their authors' keys. One that can never stand in a joint document, or whose author's key is gone (erased), stays closed. `since`: by part id. */
-export async function openParts(tx: Pick<Tx, 'query'>, vault: Vault, frame: CoupleFrame, rows: readonly PartRow[], since: ReadonlyMap<string, Date>): Promise<OpenPart[]> {
-  const keys = await vault.keys(tx, frame.clinicId, rows.map((row) => row.author_id));
+export async function openParts(
+  tx: Pick<Tx, 'query'>,
+  vault: Vault,
+  frame: CoupleFrame,
+  rows: readonly PartRow[],
+  since: ReadonlyMap<string, Date>,
+): Promise<OpenPart[]> {
+  const keys = await vault.keys(
+    tx,
+    frame.clinicId,
+    rows.map((row) => row.author_id),
+  );
   return rows.flatMap((row) => {
     const key = keys.get(row.author_id);
     const definition = findHomework(row.homework_id, row.homework_version);

@@ -27,7 +27,9 @@ export const trendKey = 'figure:F2';
 /** What a part is called where its homework may have several. */
 export function titleOf({ definition, key }: Pick<OpenPart, 'definition' | 'key'>): string {
   const part = definition.parts[key];
-  return Object.keys(definition.parts).length > 1 && part ? fill(lineTexts.part, { homework: definition.title, part: part.label }) : definition.title;
+  return Object.keys(definition.parts).length > 1 && part
+    ? fill(lineTexts.part, { homework: definition.title, part: part.label })
+    : definition.title;
 }
 
 /**
@@ -37,7 +39,11 @@ export function titleOf({ definition, key }: Pick<OpenPart, 'definition' | 'key'
  */
 export function partCandidates(parts: readonly OpenPart[], others: readonly OpenPart[], frame: CoupleFrame, dates: Dates): Candidate[] {
   const known = namable([...others, ...parts]);
-  const drafts = new Set([...parts, ...others].filter((part) => jointForm(part.definition, part.key) === 'boundary' && isDraft(part)).map((part) => part.entryId));
+  const drafts = new Set(
+    [...parts, ...others]
+      .filter((part) => jointForm(part.definition, part.key) === 'boundary' && isDraft(part))
+      .map((part) => part.entryId),
+  );
   const order = frame.partners.map(({ id }) => id);
   const candidates = parts
     .filter((part) => !drafts.has(part.entryId))
@@ -67,12 +73,26 @@ export function partCandidates(parts: readonly OpenPart[], others: readonly Open
 }
 
 /** The line of the joint figure: there when both partners' numbers would make one, to choose when both released them. */
-export function trendCandidate(parts: readonly OpenPart[], frame: CoupleFrame, period: { from: string; to: string }, days: readonly string[]): Candidate[] {
+export function trendCandidate(
+  parts: readonly OpenPart[],
+  frame: CoupleFrame,
+  period: { from: string; to: string },
+  days: readonly string[],
+): Candidate[] {
   const ratings = parts.filter((part) => jointForm(part.definition, part.key) === 'trend');
-  const released = jointTrend(ratings.filter((part) => part.reportSince !== null), frame, period, days);
+  const released = jointTrend(
+    ratings.filter((part) => part.reportSince !== null),
+    frame,
+    period,
+    days,
+  );
   const shown = released ?? jointTrend(ratings, frame, period, days);
   if (!shown) return [];
-  const since = released?.parts.map((part) => part.reportSince?.toISOString() ?? '').sort().at(-1) ?? null;
+  const since =
+    released?.parts
+      .map((part) => part.reportSince?.toISOString() ?? '')
+      .sort()
+      .at(-1) ?? null;
   const line: DocumentLine = {
     key: trendKey,
     section: 'figures',

@@ -12,7 +12,11 @@ export interface PartWords {
 
 /** Boundaries that reviews may name, by entry: only those their authors released too. */
 export function namable(parts: readonly OpenPart[]): ReadonlyMap<string, OpenPart> {
-  return new Map(parts.filter((part) => part.reportSince !== null && jointForm(part.definition, part.key) === 'boundary').map((part) => [part.entryId, part]));
+  return new Map(
+    parts
+      .filter((part) => part.reportSince !== null && jointForm(part.definition, part.key) === 'boundary')
+      .map((part) => [part.entryId, part]),
+  );
 }
 
 /** The part's answers as a document prints them, by the pinned version and in the author's wording. An item about an entry that may not be named is left out whole. */
@@ -40,7 +44,9 @@ function withNamedItems({ definition, answers }: OpenPart, known: ReadonlyMap<st
   const named = Object.entries(answers).map(([name, value]) => {
     const references = referencesIn(definition.fields[name]);
     if (references.length === 0 || !Array.isArray(value)) return [name, value] as const;
-    const items = (value as readonly Answers[]).filter((item) => references.every((reference) => item[reference] === undefined || known.has(String(item[reference]))));
+    const items = (value as readonly Answers[]).filter((item) =>
+      references.every((reference) => item[reference] === undefined || known.has(String(item[reference]))),
+    );
     for (const item of items)
       for (const reference of references) {
         const boundary = known.get(String(item[reference]));
@@ -60,7 +66,11 @@ export function referredEntries(parts: readonly OpenPart[]): string[] {
   return parts.flatMap(({ definition, answers }) =>
     Object.entries(answers).flatMap(([name, value]) => {
       const references = referencesIn(definition.fields[name]);
-      return Array.isArray(value) ? (value as readonly Answers[]).flatMap((item) => references.flatMap((reference) => (item[reference] === undefined ? [] : [String(item[reference])]))) : [];
+      return Array.isArray(value)
+        ? (value as readonly Answers[]).flatMap((item) =>
+            references.flatMap((reference) => (item[reference] === undefined ? [] : [String(item[reference])])),
+          )
+        : [];
     }),
   );
 }

@@ -90,24 +90,32 @@ export class RenderDocument implements JobHandlers {
   }
 
   private async progress(tx: JobTx, documentId: string, percent: number): Promise<void> {
-    await tx.query(`update document set progress = $3 where clinic_id = $1 and id = $2 and state = 'rendering'`, [tx.clinicId, documentId, percent]);
+    await tx.query(`update document set progress = $3 where clinic_id = $1 and id = $2 and state = 'rendering'`, [
+      tx.clinicId,
+      documentId,
+      percent,
+    ]);
   }
 
   /** @returns false when a consent it rests on changed meanwhile */
   private async finish(tx: JobTx, documentId: string, { coupleId, used }: Reading, file: RenderedSummary): Promise<boolean> {
     if (!(await manifestStands(tx, documentId, used))) return false;
-    const [couple] = await tx.query<{ status: string }>('select status from couple where clinic_id = $1 and id = $2', [tx.clinicId, coupleId]);
+    const [couple] = await tx.query<{ status: string }>('select status from couple where clinic_id = $1 and id = $2', [
+      tx.clinicId,
+      coupleId,
+    ]);
     const key = (await this.vault.keys(tx, tx.clinicId, [coupleId])).get(coupleId);
     if (couple?.status !== 'active' || !key) return false;
-    await tx.query('insert into document_file (clinic_id, document_id, couple_id, sealed) values ($1, $2, $3, $4)', [tx.clinicId, documentId, coupleId, seal(key, file.bytes, `document_file|${documentId}`)]);
-    await tx.query(`update document set state = 'ready', progress = 100, pages = $3, sha256 = $4, template = $5, made_at = $6 where clinic_id = $1 and id = $2`, [
+    await tx.query('insert into document_file (clinic_id, document_id, couple_id, sealed) values ($1, $2, $3, $4)', [
       tx.clinicId,
       documentId,
-      file.pages,
-      file.sha256,
-      template,
-      this.clock.now(),
+      coupleId,
+      seal(key, file.bytes, `document_file|${documentId}`),
     ]);
+    await tx.query(
+      `update document set state = 'ready', progress = 100, pages = $3, sha256 = $4, template = $5, made_at = $6 where clinic_id = $1 and id = $2`,
+      [tx.clinicId, documentId, file.pages, file.sha256, template, this.clock.now()],
+    );
     return true;
   }
 

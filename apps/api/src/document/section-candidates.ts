@@ -21,10 +21,28 @@ function candidate(line: Omit<DocumentLine, 'consent' | 'selectable'>): Candidat
 export function openingCandidates(facts: SessionFacts): Candidate[] {
   return [
     ...(facts.topics.length > 0
-      ? [candidate({ key: sectionKeys.topics, section: 'topics', ownerId: null, title: printed.sections.topics, at: null, rows: facts.topics.map((topic) => ({ field: topic, label: '', value: printed.topic[topic], kind: 'choice' })) })]
+      ? [
+          candidate({
+            key: sectionKeys.topics,
+            section: 'topics',
+            ownerId: null,
+            title: printed.sections.topics,
+            at: null,
+            rows: facts.topics.map((topic) => ({ field: topic, label: '', value: printed.topic[topic], kind: 'choice' })),
+          }),
+        ]
       : []),
     ...(facts.summary !== ''
-      ? [candidate({ key: sectionKeys.summary, section: 'summary', ownerId: null, title: lineTexts.summary, at: null, rows: [{ field: 'summary', label: '', value: facts.summary, kind: 'paragraph' }] })]
+      ? [
+          candidate({
+            key: sectionKeys.summary,
+            section: 'summary',
+            ownerId: null,
+            title: lineTexts.summary,
+            at: null,
+            rows: [{ field: 'summary', label: '', value: facts.summary, kind: 'paragraph' }],
+          }),
+        ]
       : []),
   ];
 }
@@ -34,7 +52,14 @@ export function homeworkCandidates(facts: SessionFacts): Candidate[] {
   return facts.homework
     .filter(({ titles }) => titles.length > 0)
     .map(({ partnerId, titles }) =>
-      candidate({ key: homeworkKey(partnerId), section: 'homework', ownerId: partnerId, title: printed.sections.homework, at: null, rows: titles.map((value) => ({ field: 'title', label: lineTexts.homework, value, kind: 'text' })) }),
+      candidate({
+        key: homeworkKey(partnerId),
+        section: 'homework',
+        ownerId: partnerId,
+        title: printed.sections.homework,
+        at: null,
+        rows: titles.map((value) => ({ field: 'title', label: lineTexts.homework, value, kind: 'text' })),
+      }),
     );
 }
 
@@ -43,5 +68,14 @@ export function nextCandidates({ next }: SessionFacts, dates: Dates): Candidate[
   if (!next) return [];
   const startsAt = next.startsAt.toISOString();
   const value = `${dates.weekday(startsAt)} · ${dates.time(startsAt)} · ${printed.place[next.place]}`;
-  return [candidate({ key: sectionKeys.next, section: 'next', ownerId: null, title: printed.sections.next, at: startsAt, rows: [{ field: 'next', label: lineTexts.when, value, kind: 'dateTime' }] })];
+  return [
+    candidate({
+      key: sectionKeys.next,
+      section: 'next',
+      ownerId: null,
+      title: printed.sections.next,
+      at: startsAt,
+      rows: [{ field: 'next', label: lineTexts.when, value, kind: 'dateTime' }],
+    }),
+  ];
 }

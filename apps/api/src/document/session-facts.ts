@@ -20,18 +20,31 @@ export interface SessionFacts {
 }
 
 type Reader = Pick<Tx, 'query'>;
-type SessionRow = { starts_at: Date; minutes: number; place: Session['place']; attendees: string[]; topics: Session['topics']; summary_sealed: Buffer | null };
+type SessionRow = {
+  starts_at: Date;
+  minutes: number;
+  place: Session['place'];
+  attendees: string[];
+  topics: Session['topics'];
+  summary_sealed: Buffer | null;
+};
 
 /** @returns the couple of a session, undefined when it isn't visible */
 export async function coupleOfSession(tx: Reader, clinicId: string, sessionId: string): Promise<string | undefined> {
-  const [row] = await tx.query<{ couple_id: string }>('select couple_id from session where clinic_id = $1 and id = $2', [clinicId, sessionId]);
+  const [row] = await tx.query<{ couple_id: string }>('select couple_id from session where clinic_id = $1 and id = $2', [
+    clinicId,
+    sessionId,
+  ]);
   return row?.couple_id;
 }
 
 /** @returns undefined when the session isn't visible */
 export async function readSession(tx: Reader, vault: Vault, frame: CoupleFrame, sessionId: string): Promise<SessionFacts | undefined> {
   const { clinicId, coupleId } = frame;
-  const [row] = await tx.query<SessionRow>('select starts_at, minutes, place, attendees, topics, summary_sealed from session where clinic_id = $1 and couple_id = $2 and id = $3', [clinicId, coupleId, sessionId]);
+  const [row] = await tx.query<SessionRow>(
+    'select starts_at, minutes, place, attendees, topics, summary_sealed from session where clinic_id = $1 and couple_id = $2 and id = $3',
+    [clinicId, coupleId, sessionId],
+  );
   if (!row) return undefined;
   const [next] = await tx.query<{ starts_at: Date; place: Session['place'] }>(
     `select starts_at, place from session where clinic_id = $1 and couple_id = $2 and state = 'planned' and starts_at > $3 order by starts_at limit 1`,
@@ -71,7 +84,9 @@ async function homeworkUntilNext(tx: Reader, frame: CoupleFrame, day: string, ne
     [frame.clinicId, frame.coupleId, day, nextDay],
   );
   return frame.partners.map(({ id }) => {
-    const titles = rows.filter((row) => row.account_id === id && titleIsJoint(row.homework_id)).map((row) => findHomework(row.homework_id, row.homework_version)?.title ?? '');
+    const titles = rows
+      .filter((row) => row.account_id === id && titleIsJoint(row.homework_id))
+      .map((row) => findHomework(row.homework_id, row.homework_version)?.title ?? '');
     return { partnerId: id, titles: [...new Set(titles)].filter((title) => title !== '').sort() };
   });
 }

@@ -38,7 +38,10 @@ export class SourceService {
     );
     const period = { from: order.period_from, to: order.period_to };
     const { start, until } = periodOf(period.from, period.to, frame.timeZone, '/');
-    const [counselor] = await tx.query<{ name: string }>('select name from account where clinic_id = $1 and id = $2', [tx.clinicId, order.requested_by]);
+    const [counselor] = await tx.query<{ name: string }>('select name from account where clinic_id = $1 and id = $2', [
+      tx.clinicId,
+      order.requested_by,
+    ]);
     return {
       code: order.code,
       paper: order.paper,

@@ -12,7 +12,9 @@ const most = 20;
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+');
 
 function patternOf(words: readonly string[]): RegExp {
-  const choices = words.map((word) => (word.endsWith('.') ? `${escaped(word.slice(0, -1))}(?![\\p{L}\\p{N}])` : `${escaped(word)}[\\p{L}]*`));
+  const choices = words.map((word) =>
+    word.endsWith('.') ? `${escaped(word.slice(0, -1))}(?![\\p{L}\\p{N}])` : `${escaped(word)}[\\p{L}]*`,
+  );
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${choices.join('|')})`, 'giu');
 }
 
@@ -23,7 +25,9 @@ const capital = /(?<=[\p{L}\p{N},;’')]\s)\p{Lu}[\p{L}’'-]+/gu;
 
 function outsideNames(text: string, names: readonly string[]): string[] {
   const known = new Set(names.flatMap((name) => name.split(/[\s-]+/)));
-  return [...text.matchAll(capital)].map(([word]) => word.replace(/[’'](s|re|ll|d|ve)?$/u, '')).filter((word) => !known.has(word) && !word.split('-').every((piece) => known.has(piece) || commonCapitals.has(piece)));
+  return [...text.matchAll(capital)]
+    .map(([word]) => word.replace(/[’'](s|re|ll|d|ve)?$/u, ''))
+    .filter((word) => !known.has(word) && !word.split('-').every((piece) => known.has(piece) || commonCapitals.has(piece)));
 }
 
 /**

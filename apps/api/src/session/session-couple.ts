@@ -22,5 +22,9 @@ export async function sessionCouple(tx: Tx, coupleId: string): Promise<SessionCo
     [tx.viewer.clinicId, coupleId],
   );
   if (rows.length === 0) throw new ProblemError('not_found');
-  return { id: coupleId, partnerIds: rows.flatMap((row) => (row.partner && row.id ? [row.id] : [])), names: rows.flatMap((row) => (row.name ? [row.name] : [])) };
+  return {
+    id: coupleId,
+    partnerIds: rows.flatMap((row) => (row.partner && row.id ? [row.id] : [])),
+    names: rows.flatMap((row) => (row.name ? [row.name] : [])),
+  };
 }

@@ -28,7 +28,13 @@ export class SessionController {
   }
 
   @Put('sessions/:id')
-  @Route({ access: ['counselor'], summary: 'Changes a session: time, who came, topics, summary', body: ChangeSession, answer: Session, ifMatch: true })
+  @Route({
+    access: ['counselor'],
+    summary: 'Changes a session: time, who came, topics, summary',
+    body: ChangeSession,
+    answer: Session,
+    ifMatch: true,
+  })
   change(@Who() viewer: Viewer, @Param('id') id: string, @IfMatch() version: number, @Body() body: z.infer<typeof ChangeSession>) {
     return this.sessions.change(viewer, id, version, body);
   }

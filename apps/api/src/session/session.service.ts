@@ -43,15 +43,10 @@ export class SessionService {
     return this.db.write(viewer, async (tx) => {
       await sessionCouple(tx, coupleId);
       const id = this.clock.id();
-      await tx.query('insert into session (clinic_id, id, couple_id, starts_at, minutes, place, planned_by) values ($1, $2, $3, $4, $5, $6, $7)', [
-        tx.viewer.clinicId,
-        id,
-        coupleId,
-        startOf(body.startsAt),
-        body.minutes,
-        body.place,
-        viewer.id,
-      ]);
+      await tx.query(
+        'insert into session (clinic_id, id, couple_id, starts_at, minutes, place, planned_by) values ($1, $2, $3, $4, $5, $6, $7)',
+        [tx.viewer.clinicId, id, coupleId, startOf(body.startsAt), body.minutes, body.place, viewer.id],
+      );
       await audit(tx, this.clock, 'session.plan', id, coupleId);
       return this.read(tx, id);
     });
@@ -63,13 +58,25 @@ export class SessionService {
       const row = await this.row(tx, id);
       const couple = await sessionCouple(tx, row.couple_id);
       checkAttendees(body.attendees, couple);
-      const sealed = body.summary === '' ? null : sealJson(await this.vault.keyFor(tx, tx.viewer.clinicId, couple.id), body.summary, identity(id));
+      const sealed =
+        body.summary === '' ? null : sealJson(await this.vault.keyFor(tx, tx.viewer.clinicId, couple.id), body.summary, identity(id));
       const changed = await tx.query<{ id: string }>(
         `with changed as (
            update session set starts_at = $4, minutes = $5, place = $6, attendees = $7, topics = $8, summary_sealed = $9, state = $10, version = version + 1
             where clinic_id = $1 and id = $2 and version = $3 returning id
          ) select id from changed`,
-        [tx.viewer.clinicId, id, version, startOf(body.startsAt), body.minutes, body.place, [...new Set(body.attendees)], [...new Set(body.topics)], sealed, body.state],
+        [
+          tx.viewer.clinicId,
+          id,
+          version,
+          startOf(body.startsAt),
+          body.minutes,
+          body.place,
+          [...new Set(body.attendees)],
+          [...new Set(body.topics)],
+          sealed,
+          body.state,
+        ],
       );
       const current = await this.read(tx, id);
       if (changed.length === 0) throw new ProblemError('changed_elsewhere', { current });
@@ -79,7 +86,10 @@ export class SessionService {
   }
 
   private async row(tx: Tx, id: string): Promise<SessionRow> {
-    const [row] = await tx.query<SessionRow>(`select ${sessionColumns} from session s where s.clinic_id = $1 and s.id = $2`, [tx.viewer.clinicId, id]);
+    const [row] = await tx.query<SessionRow>(`select ${sessionColumns} from session s where s.clinic_id = $1 and s.id = $2`, [
+      tx.viewer.clinicId,
+      id,
+    ]);
     if (!row) throw new ProblemError('not_found');
     return row;
   }
@@ -100,11 +110,14 @@ export class SessionService {
 function startOf(moment: string): Date {
   const start = new Date(moment);
   const year = start.getUTCFullYear();
-  if (Number.isNaN(year) || year < 2000 || year > 2100) throw new ProblemError('invalid', { errors: [{ pointer: '/startsAt', message: 'must be between the years 2000 and 2100' }] });
+  if (Number.isNaN(year) || year < 2000 || year > 2100)
+    throw new ProblemError('invalid', { errors: [{ pointer: '/startsAt', message: 'must be between the years 2000 and 2100' }] });
   return start;
 }
 
 function checkAttendees(attendees: readonly string[], { partnerIds }: SessionCouple): void {
-  const errors = attendees.flatMap((id, index) => (partnerIds.includes(id) ? [] : [{ pointer: `/attendees/${index}`, message: 'is not a partner of this couple' }]));
+  const errors = attendees.flatMap((id, index) =>
+    partnerIds.includes(id) ? [] : [{ pointer: `/attendees/${index}`, message: 'is not a partner of this couple' }],
+  );
   if (errors.length > 0) throw new ProblemError('invalid', { errors });
 }

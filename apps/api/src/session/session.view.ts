@@ -15,7 +15,8 @@ export interface SessionRow {
   version: number;
 }
 
-export const sessionColumns = 's.id, s.couple_id, s.starts_at, s.minutes, s.place, s.attendees, s.topics, s.summary_sealed, s.state, s.version';
+export const sessionColumns =
+  's.id, s.couple_id, s.starts_at, s.minutes, s.place, s.attendees, s.topics, s.summary_sealed, s.state, s.version';
 
 /** A session for its counselor. `names`: everybody whose name may stand in the summary. */
 export function sessionView(row: SessionRow, summary: string, names: readonly string[]): Session {
