@@ -24,7 +24,11 @@ const noOtherApp = {
   regex: '(^|/)(apps/(web|api)|web|tools)/',
   message: 'Apps meet in libs/contract only: server and screens are built, deployed and replaced apart.',
 };
-const noFeature = { regex: anyOf(rooms), message: 'platform knows no feature: rooms stand on it, so it cannot stand on them.' };
+// `../audit` is platform/audit.ts, the helper that notes an act; the room of that name is further away.
+const noFeature = {
+  regex: `(?!^\\.\\./audit$)${anyOf(rooms)}`,
+  message: 'platform knows no feature: rooms stand on it, so it cannot stand on them.',
+};
 const noAppFromWeb = { ...noOtherApp, regex: '(^|/)(apps/api|tools)/|^(\\.\\./)+api/src/' };
 const noServer = {
   regex: '^(node:|@nestjs/|typeorm|pg$|pdfkit|fastify|nodemailer|@groundwork/chart-svg)',

@@ -9,7 +9,12 @@ export const password = 'quiet harbour morning';
 /** Gives accounts a password. */
 export async function givePassword(world: World, ...people: Pick<Person, 'id' | 'clinicId'>[]): Promise<void> {
   const hashed = await hash(password, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
-  for (const person of people) await world.owner.query('insert into credential (clinic_id, account_id, password_hash) values ($1, $2, $3)', [person.clinicId, person.id, hashed]);
+  for (const person of people)
+    await world.owner.query('insert into credential (clinic_id, account_id, password_hash) values ($1, $2, $3)', [
+      person.clinicId,
+      person.id,
+      hashed,
+    ]);
 }
 
 /** A browser: keeps cookies and the access token, sends its origin. */
@@ -45,7 +50,12 @@ export class Browser {
     return jwt.verify(this.token, createPublicKey(this.world.config.signingKey), { algorithms: ['ES256'] }) as jwt.JwtPayload;
   }
 
-  private async send(method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> {
+  private async send(
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answer> {
     const answer = await (this.options.app ?? this.world.app).inject({
       method,
       url: `/api${path}`,

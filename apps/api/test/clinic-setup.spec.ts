@@ -12,10 +12,21 @@ const setup = { clinicName: 'Riverside Practice', timeZone: 'Europe/Rome', name:
 it('creates the clinic and its admin once, and signs in', async () => {
   const browser = new Browser(world);
   expect((await browser.get('/setup')).body).toEqual({ needed: true });
-  expect((await browser.post('/setup', { ...setup, password: 'short' })).body.errors).toEqual([{ pointer: '/password', message: 'needs at least 10 characters' }]);
+  expect((await browser.post('/setup', { ...setup, password: 'short' })).body.errors).toEqual([
+    { pointer: '/password', message: 'needs at least 10 characters' },
+  ]);
   const answer = await browser.post('/setup', setup);
   expect(answer.status).toBe(201);
-  expect(answer.body.me).toMatchObject({ name: 'Alma', role: 'admin', couple: null, clinic: { name: 'Riverside Practice', roleLabels: { hurt: 'hurt partner', involved: 'involved partner' }, exitUrl: 'https://www.wikipedia.org/' } });
+  expect(answer.body.me).toMatchObject({
+    name: 'Alma',
+    role: 'admin',
+    couple: null,
+    clinic: {
+      name: 'Riverside Practice',
+      roleLabels: { hurt: 'hurt partner', involved: 'involved partner' },
+      exitUrl: 'https://www.wikipedia.org/',
+    },
+  });
   expect(answer.body.me.clinic.help.map((row: { contact: string }) => row.contact)).toContain('Call or text 988, chat at 988lifeline.org');
   expect((await browser.post('/sign-in/refresh')).status).toBe(200);
   expect((await browser.get('/setup')).body).toEqual({ needed: false });
@@ -31,7 +42,9 @@ describe('the demo', () => {
 
   it('lets people in with one click', async () => {
     await world.owner.query('update clinic set demo = true');
-    expect((await world.as(null).get('/sign-in/demo')).body.items).toEqual([{ key: 'alma', name: 'Alma', role: 'admin', about: 'Runs the people side of the clinic' }]);
+    expect((await world.as(null).get('/sign-in/demo')).body.items).toEqual([
+      { key: 'alma', name: 'Alma', role: 'admin', about: 'Runs the people side of the clinic' },
+    ]);
     const browser = new Browser(world);
     expect((await browser.post('/sign-in/demo', { key: 'alma' })).body.me.name).toBe('Alma');
     expect((await browser.post('/sign-in/refresh')).status).toBe(200);

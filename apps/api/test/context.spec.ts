@@ -97,7 +97,7 @@ describe('the row-security context', () => {
     ])
       await expect(app.query(sql)).rejects.toMatchObject({ code: '42501' });
     await expect(
-      app.query(`select sec.begin_sign_in($1, $2, 'x', 'x', '1h', '1h', extract(epoch from now())::bigint, 'guess')`, [
+      app.query(`select sec.begin_sign_in($1, $2, 'x', 'x', '1h', '1h', '1h', extract(epoch from now())::bigint, 'guess')`, [
         dana.id,
         couple.anna.id,
       ]),

@@ -5,6 +5,9 @@ import { Browser, password } from './browser';
 import { jobsOf } from './jobs';
 import { openWorld, type Person, type TestClinic, type World } from './world';
 
+// Passwords are slow on purpose.
+jest.setTimeout(30_000);
+
 let world: World;
 let data: string;
 let clinic: TestClinic;
@@ -22,18 +25,27 @@ afterAll(async () => {
   rmSync(data, { recursive: true });
 });
 
-const invite = async (email: string) => (await world.as(admin).post('/clinic/accounts', { name: 'Dana Counselor', email, role: 'counselor' })).body.id as string;
-const links = async () => ((await world.as(admin).get('/clinic/mails')).body.items as { to: string; kind: string; link: string }[]).map((item) => item.link);
+const invite = async (email: string) =>
+  (await world.as(admin).post('/clinic/accounts', { name: 'Dana Counselor', email, role: 'counselor' })).body.id as string;
+const links = async () =>
+  ((await world.as(admin).get('/clinic/mails')).body.items as { to: string; kind: string; link: string }[]).map((item) => item.link);
 const tokenOf = (link: string | undefined) => link?.split('#')[1] ?? '';
 
 it('reaches the person as a link that the admin also sees, and lets them join once', async () => {
   await invite('dana@example.org');
-  expect((await world.as(admin).get('/clinic/mails')).body).toMatchObject({ mailServer: false, items: [{ to: 'Dana Counselor', kind: 'invitation' }] });
+  expect((await world.as(admin).get('/clinic/mails')).body).toMatchObject({
+    mailServer: false,
+    items: [{ to: 'Dana Counselor', kind: 'invitation' }],
+  });
   const [link] = await links();
   expect(link).toMatch(/^https:\/\/portal\.example\.org\/join#[\w-]{43}$/);
   const token = tokenOf(link);
   const browser = new Browser(world);
-  expect((await browser.post('/invitations/read', { token })).body).toEqual({ clinicName: 'Riverside Practice', name: 'Dana Counselor', role: 'counselor' });
+  expect((await browser.post('/invitations/read', { token })).body).toEqual({
+    clinicName: 'Riverside Practice',
+    name: 'Dana Counselor',
+    role: 'counselor',
+  });
   expect((await browser.post('/invitations/accept', { token, name: 'Dana', password: 'too short' })).status).toBe(422);
   const joined = await browser.post('/invitations/accept', { token, name: 'Dana', password });
   expect(joined.body.me).toMatchObject({ name: 'Dana', email: 'dana@example.org', role: 'counselor' });
@@ -71,7 +83,9 @@ it('is over after seven days, and when it is taken back', async () => {
 it('taken by two at once lets one in', async () => {
   await invite('gil@example.org');
   const token = tokenOf((await links())[0]);
-  const answers = await Promise.all(['Gil', 'Gus'].map((name) => new Browser(world).post('/invitations/accept', { token, name, password })));
+  const answers = await Promise.all(
+    ['Gil', 'Gus'].map((name) => new Browser(world).post('/invitations/accept', { token, name, password })),
+  );
   expect(answers.map((answer) => answer.status).sort()).toEqual([200, 410]);
 });
 
@@ -90,7 +104,10 @@ it('is written as a neutral mail when there is no mail server', async () => {
   const [link] = await links();
   await using jobs = await jobsOf(world);
   await jobs.run();
-  const { rows } = await world.owner.query<{ id: string; sent: boolean }>('select id, sent_at is not null as sent from mail where account_id = $1', [id]);
+  const { rows } = await world.owner.query<{ id: string; sent: boolean }>(
+    'select id, sent_at is not null as sent from mail where account_id = $1',
+    [id],
+  );
   expect(rows).toEqual([{ id: expect.any(String), sent: true }]);
   const file = join(data, 'mail', `${rows[0]?.id}.eml`);
   expect(statSync(file).mode & 0o077).toBe(0);
@@ -101,6 +118,8 @@ it('is written as a neutral mail when there is no mail server', async () => {
   expect(mail).toMatch(/^Subject: A message from your practice\r?$/m);
   expect(mail).toMatch(/^Auto-Submitted: auto-generated\r?$/m);
   expect(readable.split(String(link)).length - 1).toBe(3);
-  expect(readable).not.toMatch(/couple|betray|affair|counsel|therap|homework|Riverside|Dana|Groundwork|https?:\/\/(?!portal\.example\.org)/i);
+  expect(readable).not.toMatch(
+    /couple|betray|affair|counsel|therap|homework|Riverside|Dana|Groundwork|https?:\/\/(?!portal\.example\.org)/i,
+  );
   expect(readdirSync(join(data, 'mail')).filter((name) => !name.endsWith('.eml'))).toEqual([]);
 });

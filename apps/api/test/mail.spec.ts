@@ -4,6 +4,9 @@ import { composeMail } from '../src/platform/mail/compose';
 import { jobsOf } from './jobs';
 import { openWorld, type TestClinic, type World } from './world';
 
+// Passwords are slow on purpose.
+jest.setTimeout(30_000);
+
 /** A mail server that keeps what it is sent, or refuses it. */
 class MailServer {
   readonly mails: { to: string[]; text: string }[] = [];
@@ -11,7 +14,8 @@ class MailServer {
   private readonly server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
-    onRcptTo: (address, _session, done) => done(this.refuses ? Object.assign(new Error(`no mailbox ${address.address}`), { responseCode: 450 }) : null),
+    onRcptTo: (address, _session, done) =>
+      done(this.refuses ? Object.assign(new Error(`no mailbox ${address.address}`), { responseCode: 450 }) : null),
     onData: (stream, session, done) => {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -47,8 +51,15 @@ afterAll(async () => {
   await server.close();
 });
 
-const invite = async (email: string) => (await world.as(clinic.admin).post('/clinic/accounts', { name: 'Dana', email, role: 'counselor' })).body.id as string;
-const mailsOf = async (id: string) => (await world.owner.query<{ sent: boolean; attempts: number; last_error: string | null }>('select sent_at is not null as sent, attempts, last_error from mail where account_id = $1 order by created_at', [id])).rows;
+const invite = async (email: string) =>
+  (await world.as(clinic.admin).post('/clinic/accounts', { name: 'Dana', email, role: 'counselor' })).body.id as string;
+const mailsOf = async (id: string) =>
+  (
+    await world.owner.query<{ sent: boolean; attempts: number; last_error: string | null }>(
+      'select sent_at is not null as sent, attempts, last_error from mail where account_id = $1 order by created_at',
+      [id],
+    )
+  ).rows;
 
 it('goes to one person by the mail server, from a neutral sender, and no link is listed', async () => {
   const id = await invite('dana@example.org');
@@ -69,7 +80,9 @@ it('is tried again when the mail server does not take it; the reason kept names 
   await using jobs = await jobsOf(world);
   await jobs.run();
   expect(await mailsOf(id)).toEqual([{ sent: false, attempts: 1, last_error: 'EENVELOPE 450' }]);
-  const { rows } = await world.owner.query<{ last_error: string; max_attempts: number }>('select last_error, max_attempts from graphile_worker._private_jobs');
+  const { rows } = await world.owner.query<{ last_error: string; max_attempts: number }>(
+    'select last_error, max_attempts from graphile_worker._private_jobs',
+  );
   expect(rows).toEqual([{ last_error: 'send_mail did not work', max_attempts: 12 }]);
   server.refuses = false;
   await world.owner.query('update graphile_worker._private_jobs set run_at = now()');
@@ -107,7 +120,8 @@ it('goes to the address the person has when it goes out', async () => {
 it.each(['invitation', 'password_reset'] as const)('says nothing about what kind of place sent it (%s)', (kind) => {
   const { subject, text, html } = composeMail(kind, 'en', 'https://portal.example.org/join#a<b>"&');
   expect(subject).toBe('A message from your practice');
-  for (const part of [subject, text, html]) expect(part).not.toMatch(/couple|betray|affair|counsel|therap|clinic|homework|partner|trust|groundwork/i);
+  for (const part of [subject, text, html])
+    expect(part).not.toMatch(/couple|betray|affair|counsel|therap|clinic|homework|partner|trust|groundwork/i);
   expect(html).toContain('href="https://portal.example.org/join#a&lt;b&gt;&quot;&amp;"');
   expect(html).not.toMatch(/<(img|script|link|style)/);
 });

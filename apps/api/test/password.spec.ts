@@ -5,6 +5,9 @@ import { Browser, givePassword, password } from './browser';
 import { jobsOf } from './jobs';
 import { openWorld, type Person, type TestClinic, type World } from './world';
 
+// Passwords are slow on purpose.
+jest.setTimeout(30_000);
+
 let world: World;
 let data: string;
 let clinic: TestClinic;
@@ -61,7 +64,10 @@ describe('a forgotten password', () => {
 
   it('has a link that lives one hour', async () => {
     const [token] = await forgot(dana.email);
-    const { rows } = await world.owner.query<{ minutes: number }>('select round(extract(epoch from expires_at - now()) / 60)::int as minutes from ticket where account_id = $1', [dana.id]);
+    const { rows } = await world.owner.query<{ minutes: number }>(
+      'select round(extract(epoch from expires_at - now()) / 60)::int as minutes from ticket where account_id = $1',
+      [dana.id],
+    );
     expect(rows[0]?.minutes).toBe(60);
     await world.owner.query(`update ticket set expires_at = now() where account_id = $1`, [dana.id]);
     expect((await elsewhere().post('/password/reset', { token, password: next })).status).toBe(410);
@@ -70,9 +76,13 @@ describe('a forgotten password', () => {
   it('gets the same answer for addresses nobody has, and for people who have left or not joined; no mail goes out', async () => {
     const gone = await clinic.counselor('Gil');
     const invited = await clinic.counselor('Ines');
-    await world.owner.query(`update account_private set status = case account_id when $1 then 'deactivated' else 'invited' end where account_id in ($1, $2)`, [gone.id, invited.id]);
+    await world.owner.query(
+      `update account_private set status = case account_id when $1 then 'deactivated' else 'invited' end where account_id in ($1, $2)`,
+      [gone.id, invited.id],
+    );
     const answers = [];
-    for (const email of [dana.email, gone.email, invited.email, 'nobody@example.org']) answers.push(await elsewhere().post('/password/forgot', { email }));
+    for (const email of [dana.email, gone.email, invited.email, 'nobody@example.org'])
+      answers.push(await elsewhere().post('/password/forgot', { email }));
     expect(answers.map((answer) => [answer.status, answer.text])).toEqual([1, 2, 3, 4].map(() => [202, '{}']));
     await using jobs = await jobsOf(world);
     await jobs.run();
@@ -92,7 +102,9 @@ describe('a forgotten password', () => {
   it('of a partner is not in the admin’s hands', async () => {
     const { anna } = await clinic.couple(dana);
     expect(await forgot(anna.email)).toEqual([]);
-    const { rows } = await world.owner.query<{ sent: boolean }>('select sent_at is not null as sent from mail where account_id = $1', [anna.id]);
+    const { rows } = await world.owner.query<{ sent: boolean }>('select sent_at is not null as sent from mail where account_id = $1', [
+      anna.id,
+    ]);
     expect(rows).toEqual([{ sent: true }]);
   });
 });

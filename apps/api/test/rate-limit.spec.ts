@@ -4,6 +4,9 @@ import { networkOf } from '../src/platform/identity/network';
 import { Browser, givePassword } from './browser';
 import { openWorld, type Answer, type Person, type TestClinic, type World } from './world';
 
+// Passwords are slow on purpose.
+jest.setTimeout(30_000);
+
 let world: World;
 let replica: NestFastifyApplication;
 let clinic: TestClinic;
@@ -22,7 +25,8 @@ afterAll(() => world.close());
 
 const replicas = () => [world.app, replica];
 const from = (address: string, app = world.app) => new Browser(world, { address, app });
-const statuses = (answers: Answer[]) => Object.fromEntries([401, 429].map((status) => [status, answers.filter((answer) => answer.status === status).length]));
+const statuses = (answers: Answer[]) =>
+  Object.fromEntries([401, 429].map((status) => [status, answers.filter((answer) => answer.status === status).length]));
 /** Many guesses at once, spread over both replicas. */
 const guesses = (count: number, addressOf: (index: number) => string, email = dana.email) =>
   Promise.all(Array.from({ length: count }, (_, index) => from(addressOf(index), replicas()[index % 2]).signIn(email, `guess ${index}`)));
@@ -81,12 +85,17 @@ describe('guesses at one account', () => {
 });
 
 it('counts one network that tries many accounts', async () => {
-  const answers = await Promise.all(Array.from({ length: limits.signInNetwork.points + 10 }, (_, index) => from('203.0.113.9', replicas()[index % 2]).signIn(`person${index}@example.org`, 'guess')));
+  const answers = await Promise.all(
+    Array.from({ length: limits.signInNetwork.points + 10 }, (_, index) =>
+      from('203.0.113.9', replicas()[index % 2]).signIn(`person${index}@example.org`, 'guess'),
+    ),
+  );
   expect(statuses(answers)).toEqual({ 401: limits.signInNetwork.points, 429: 10 });
 });
 
 it('does not count sign-ins that work', async () => {
-  for (let time = 0; time < limits.signInHere.points + 2; time += 1) expect((await from('203.0.113.9').signIn(dana.email)).status).toBe(200);
+  for (let time = 0; time < limits.signInHere.points + 2; time += 1)
+    expect((await from('203.0.113.9').signIn(dana.email)).status).toBe(200);
 });
 
 it('limits mails to somebody who did not ask', async () => {
@@ -99,7 +108,9 @@ it('limits mails to somebody who did not ask', async () => {
 it('limits guessing at links', async () => {
   const token = 'x'.repeat(43);
   const answers = await Promise.all(
-    Array.from({ length: limits.linkNetwork.points + 5 }, (_, index) => from('203.0.113.9', replicas()[index % 2]).post('/invitations/read', { token: `${token}${index}` })),
+    Array.from({ length: limits.linkNetwork.points + 5 }, (_, index) =>
+      from('203.0.113.9', replicas()[index % 2]).post('/invitations/read', { token: `${token}${index}` }),
+    ),
   );
   expect(answers.filter((answer) => answer.status === 410)).toHaveLength(limits.linkNetwork.points);
   expect((await from('203.0.113.9').post('/password/reset', { token, password: 'slow river evening' })).status).toBe(429);
@@ -109,7 +120,8 @@ it('limits guessing at a screen left open', async () => {
   const browser = from('203.0.113.9');
   await browser.signIn(dana.email);
   const answers = [];
-  for (let time = 0; time <= limits.ownPassword.points; time += 1) answers.push((await browser.put('/me/password', { current: `guess ${time}`, next: 'slow river evening' })).status);
+  for (let time = 0; time <= limits.ownPassword.points; time += 1)
+    answers.push((await browser.put('/me/password', { current: `guess ${time}`, next: 'slow river evening' })).status);
   expect(answers).toEqual([...new Array<number>(limits.ownPassword.points).fill(422), 429]);
 });
 

@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { Browser, givePassword, password } from './browser';
 import { openWorld, type Person, type TestClinic, type World } from './world';
 
+// Passwords are slow on purpose.
+jest.setTimeout(30_000);
+
 let world: World;
 let clinic: TestClinic;
 let dana: Person;
@@ -20,7 +23,10 @@ describe('signing in', () => {
     const phone = new Browser(world);
     const answer = await phone.signIn(` ${anna.email.toUpperCase()} `);
     expect(answer.status).toBe(200);
-    expect(answer.body).toMatchObject({ expiresIn: 300, me: { id: anna.id, name: 'Anna Berg', role: 'partner', couple: { roles: ['hurt'], partnerName: 'Ben Berg' } } });
+    expect(answer.body).toMatchObject({
+      expiresIn: 300,
+      me: { id: anna.id, name: 'Anna Berg', role: 'partner', couple: { roles: ['hurt'], partnerName: 'Ben Berg' } },
+    });
     expect(phone.claims()).toMatchObject({ sub: anna.id, role: 'partner', iss: 'groundwork' });
     const { exp = 0, iat = 0 } = phone.claims();
     expect(exp - iat).toBe(300);
@@ -33,9 +39,10 @@ describe('signing in', () => {
   it('keeps only the hash of the refresh token', async () => {
     const phone = new Browser(world);
     await phone.signIn(anna.email);
-    const { rows } = await world.owner.query<{ found: boolean }>(`select exists (select from refresh_token where position($1::bytea in token_hash) > 0 or token_hash = sha256($1::bytea)) as found, bool_and(length(token_hash) = 32) as hashes from refresh_token`, [
-      Buffer.from(phone.cookies['gw_refresh'] ?? ''),
-    ]);
+    const { rows } = await world.owner.query<{ found: boolean }>(
+      `select exists (select from refresh_token where position($1::bytea in token_hash) > 0 or token_hash = sha256($1::bytea)) as found, bool_and(length(token_hash) = 32) as hashes from refresh_token`,
+      [Buffer.from(phone.cookies['gw_refresh'] ?? '')],
+    );
     expect(rows[0]).toEqual({ found: true, hashes: true });
   });
 
@@ -46,7 +53,13 @@ describe('signing in', () => {
     await world.owner.query(`update account_private set status = 'invited' where account_id = $1`, [invited.id]);
     await world.owner.query(`update account_private set status = 'deactivated' where account_id = $1`, [gone.id]);
     const answers = [];
-    for (const [email, word] of [[dana.email, 'not the password'], ['nobody@example.org', password], [invited.email, password], [gone.email, password]] as const) answers.push(await new Browser(world).signIn(email, word));
+    for (const [email, word] of [
+      [dana.email, 'not the password'],
+      ['nobody@example.org', password],
+      [invited.email, password],
+      [gone.email, password],
+    ] as const)
+      answers.push(await new Browser(world).signIn(email, word));
     expect(answers.map((answer) => answer.status)).toEqual([401, 401, 401, 401]);
     expect(new Set(answers.map((answer) => answer.text)).size).toBe(1);
     expect(answers[0]?.body).toMatchObject({ code: 'wrong_credentials', title: 'That mail address and password do not go together' });
@@ -79,13 +92,29 @@ describe('signing in', () => {
   });
 });
 
+it('forgets the tokens of sign-ins that are over', async () => {
+  const browser = new Browser(world);
+  await browser.signIn(dana.email);
+  const over = browser.claims()['sid'] as string;
+  await browser.post('/sign-in/refresh');
+  await browser.post('/sign-out');
+  await new Browser(world).signIn(dana.email);
+  const { rows } = await world.owner.query('select from refresh_token where sign_in_id = $1', [over]);
+  expect(rows).toEqual([]);
+  expect((await browser.get('/me')).status).toBe(401);
+});
+
 describe('refreshing', () => {
   it('gives five tabs at once a token each, and all of them go on', async () => {
     const browser = new Browser(world);
     await browser.signIn(dana.email);
     const tabs = [1, 2, 3, 4, 5].map(() => browser.copy());
-    expect((await Promise.all(tabs.map((tab) => tab.post('/sign-in/refresh')))).map((answer) => answer.status)).toEqual([200, 200, 200, 200, 200]);
-    expect((await Promise.all(tabs.map((tab) => tab.post('/sign-in/refresh')))).map((answer) => answer.status)).toEqual([200, 200, 200, 200, 200]);
+    expect((await Promise.all(tabs.map((tab) => tab.post('/sign-in/refresh')))).map((answer) => answer.status)).toEqual([
+      200, 200, 200, 200, 200,
+    ]);
+    expect((await Promise.all(tabs.map((tab) => tab.post('/sign-in/refresh')))).map((answer) => answer.status)).toEqual([
+      200, 200, 200, 200, 200,
+    ]);
     expect(new Set(tabs.map((tab) => tab.claims()['sid'] as string)).size).toBe(1);
   });
 
@@ -94,7 +123,10 @@ describe('refreshing', () => {
     await browser.signIn(dana.email);
     const thief = browser.copy();
     await browser.post('/sign-in/refresh');
-    await world.owner.query(`update refresh_token set used_at = used_at - interval '11 seconds' where sign_in_id = $1 and used_at is not null`, [browser.claims()['sid']]);
+    await world.owner.query(
+      `update refresh_token set used_at = used_at - interval '11 seconds' where sign_in_id = $1 and used_at is not null`,
+      [browser.claims()['sid']],
+    );
     expect((await thief.post('/sign-in/refresh')).body).toMatchObject({ code: 'not_signed_in' });
     expect((await browser.post('/sign-in/refresh')).status).toBe(401);
     expect((await browser.get('/me')).status).toBe(401);
@@ -107,7 +139,10 @@ describe('refreshing', () => {
     const browser = new Browser(world);
     await browser.signIn(role === 'partner' ? anna.email : dana.email);
     for (const moment of ['after signing in', 'after refreshing']) {
-      const { rows } = await world.owner.query<{ minutes: number }>('select round(extract(epoch from expires_at - now()) / 60)::int as minutes from sign_in where id = $1', [browser.claims()['sid']]);
+      const { rows } = await world.owner.query<{ minutes: number }>(
+        'select round(extract(epoch from expires_at - now()) / 60)::int as minutes from sign_in where id = $1',
+        [browser.claims()['sid']],
+      );
       expect({ moment, minutes: rows[0]?.minutes }).toEqual({ moment, minutes });
       await browser.post('/sign-in/refresh');
     }
@@ -116,9 +151,14 @@ describe('refreshing', () => {
   it('ends after twelve hours, however busy', async () => {
     const browser = new Browser(world);
     await browser.signIn(dana.email);
-    await world.owner.query(`update sign_in set started_at = now() - interval '11 hours 59 minutes' where id = $1`, [browser.claims()['sid']]);
+    await world.owner.query(`update sign_in set started_at = now() - interval '11 hours 59 minutes' where id = $1`, [
+      browser.claims()['sid'],
+    ]);
     expect((await browser.post('/sign-in/refresh')).status).toBe(200);
-    const { rows } = await world.owner.query<{ soon: boolean }>(`select expires_at < now() + interval '2 minutes' as soon from sign_in where id = $1`, [browser.claims()['sid']]);
+    const { rows } = await world.owner.query<{ soon: boolean }>(
+      `select expires_at < now() + interval '2 minutes' as soon from sign_in where id = $1`,
+      [browser.claims()['sid']],
+    );
     expect(rows[0]?.soon).toBe(true);
     await world.owner.query('update sign_in set expires_at = now() where id = $1', [browser.claims()['sid']]);
     expect((await browser.post('/sign-in/refresh')).status).toBe(401);
@@ -199,7 +239,11 @@ describe('one’s own account', () => {
     const laptop = new Browser(world, { userAgent: 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0' });
     await laptop.signIn(clinic.admin.email);
     const { items } = (await laptop.get('/me/sign-ins')).body;
-    expect(items.map((item: { device: string; thisOne: boolean }) => [item.device, item.thisOne])).toEqual([['Firefox on Windows', true], ['Chrome on Android', false], ['Firefox on Linux', false]]);
+    expect(items.map((item: { device: string; thisOne: boolean }) => [item.device, item.thisOne])).toEqual([
+      ['Firefox on Windows', true],
+      ['Chrome on Android', false],
+      ['Firefox on Linux', false],
+    ]);
     expect((await laptop.del(`/me/sign-ins/${items[1].id}`)).status).toBe(204);
     expect((await phone.get('/me')).status).toBe(401);
     expect((await laptop.del(`/me/sign-ins/${items[1].id}`)).status).toBe(404);

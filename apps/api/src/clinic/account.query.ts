@@ -12,7 +12,10 @@ const sql = `
 
 /** Every account of the admin's clinic: admins, counselors, partners; by name. */
 export async function readAccounts(tx: Tx): Promise<Account[]> {
-  const rows = await tx.query<AccountRow>(`${sql} order by array_position(array['admin', 'counselor', 'partner'], a.role), lower(a.name), a.id`, [tx.viewer.clinicId]);
+  const rows = await tx.query<AccountRow>(
+    `${sql} order by array_position(array['admin', 'counselor', 'partner'], a.role), lower(a.name), a.id`,
+    [tx.viewer.clinicId],
+  );
   return rows.map(accountView);
 }
 

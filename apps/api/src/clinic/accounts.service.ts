@@ -25,7 +25,8 @@ export class AccountsService {
     return this.db
       .write(viewer, async (tx) => {
         const { status } = await readAccount(tx, id);
-        if (status === 'invited') throw new ProblemError('conflict', { detail: 'This person has not joined yet: take the invitation back instead.' });
+        if (status === 'invited')
+          throw new ProblemError('conflict', { detail: 'This person has not joined yet: take the invitation back instead.' });
         await tx.query('select sec.deactivate($1)', [id]);
         await audit(tx, this.clock, 'account.deactivate', id);
       })

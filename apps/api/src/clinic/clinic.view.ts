@@ -16,5 +16,8 @@ export interface VersionedSettings {
 }
 
 export function settingsView(row: ClinicRow): VersionedSettings {
-  return { settings: { name: row.name, timeZone: row.time_zone, roleLabels: row.role_labels, exitUrl: row.exit_url, help: row.help }, version: row.version };
+  return {
+    settings: { name: row.name, timeZone: row.time_zone, roleLabels: row.role_labels, exitUrl: row.exit_url, help: row.help },
+    version: row.version,
+  };
 }

@@ -40,7 +40,13 @@ export class MailLinksService {
     const rows = await this.db.read(viewer, async (tx) => (mailServer ? [] : tx.query<MailRow>(links, [tx.viewer.clinicId])));
     const items = rows
       .sort((a, b) => b.created_at.getTime() - a.created_at.getTime())
-      .map((row) => ({ id: row.id, to: row.name, kind: row.kind, link: this.outbox.openLink(row.id, row.sealed), at: row.created_at.toISOString() }));
+      .map((row) => ({
+        id: row.id,
+        to: row.name,
+        kind: row.kind,
+        link: this.outbox.openLink(row.id, row.sealed),
+        at: row.created_at.toISOString(),
+      }));
     return { mailServer, items };
   }
 }

@@ -36,7 +36,17 @@ export class SetupService {
     const adminId = this.clock.id();
     const hash = await this.passwords.hash(password);
     await this.db.call('select sec.found_clinic($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)', [
-      clinicId, clinicName, timeZone, JSON.stringify(roleLabels), exitUrl, JSON.stringify(helpSeed), this.vault.newClinicKey(clinicId), adminId, name, email, hash,
+      clinicId,
+      clinicName,
+      timeZone,
+      JSON.stringify(roleLabels),
+      exitUrl,
+      JSON.stringify(helpSeed),
+      this.vault.newClinicKey(clinicId),
+      adminId,
+      name,
+      email,
+      hash,
     ]);
     return this.signIns.begin(adminId, caller);
   }

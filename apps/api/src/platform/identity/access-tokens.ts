@@ -25,7 +25,12 @@ export class AccessTokens {
   }
 
   sign(viewer: Viewer): string {
-    return jwt.sign({ sid: viewer.signInId, role: viewer.role }, this.privateKey, { algorithm: 'ES256', subject: viewer.id, issuer, expiresIn: accessTokenLife });
+    return jwt.sign({ sid: viewer.signInId, role: viewer.role }, this.privateKey, {
+      algorithm: 'ES256',
+      subject: viewer.id,
+      issuer,
+      expiresIn: accessTokenLife,
+    });
   }
 
   /** @returns the viewer of an `Authorization` header; undefined when it holds no token of ours that is still good */

@@ -25,7 +25,8 @@ export class Cookies {
   async give(reply: FastifyReply, beginning: Promise<Begun>): Promise<SignedIn> {
     const begun = await beginning;
     void reply.setCookie(cookieNames.refresh, begun.refreshToken, { ...this.safe, path: '/api' });
-    if (begun.device !== undefined) void reply.setCookie(cookieNames.device, begun.device, { ...this.safe, path: '/api/sign-in', maxAge: deviceDays * 86_400 });
+    if (begun.device !== undefined)
+      void reply.setCookie(cookieNames.device, begun.device, { ...this.safe, path: '/api/sign-in', maxAge: deviceDays * 86_400 });
     return begun.signedIn;
   }
 

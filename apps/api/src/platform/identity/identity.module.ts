@@ -25,7 +25,23 @@ import { SignIns } from './sign-ins';
 @Module({
   imports: [PassportModule, MailModule],
   controllers: [SignInController, LinksController, MeController],
-  providers: [AccessTokens, Cookies, DemoSignIns, Invitations, JwtStrategy, KnownDevice, Links, MeService, OwnSignIns, PasswordSignIn, Passwords, Proofs, RateLimits, SameOriginGuard, SignIns],
+  providers: [
+    AccessTokens,
+    Cookies,
+    DemoSignIns,
+    Invitations,
+    JwtStrategy,
+    KnownDevice,
+    Links,
+    MeService,
+    OwnSignIns,
+    PasswordSignIn,
+    Passwords,
+    Proofs,
+    RateLimits,
+    SameOriginGuard,
+    SignIns,
+  ],
   exports: [Cookies, Invitations, Passwords, SameOriginGuard, SignIns],
 })
 export class IdentityModule {}

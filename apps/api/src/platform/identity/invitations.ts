@@ -18,10 +18,14 @@ export class Invitations {
   async send(tx: Tx, accountId: string): Promise<void> {
     const token = newSecretToken();
     const { clinicId } = tx.viewer;
-    await tx.query(`delete from ticket where clinic_id = $1 and account_id = $2 and kind = 'invitation' and used_at is null`, [clinicId, accountId]);
-    await tx.query(`insert into ticket (clinic_id, id, account_id, kind, token_hash, expires_at) values ($1, $2, $3, 'invitation', $4, now() + interval '7 days')`, [
-      clinicId, this.clock.id(), accountId, token.hash,
+    await tx.query(`delete from ticket where clinic_id = $1 and account_id = $2 and kind = 'invitation' and used_at is null`, [
+      clinicId,
+      accountId,
     ]);
+    await tx.query(
+      `insert into ticket (clinic_id, id, account_id, kind, token_hash, expires_at) values ($1, $2, $3, 'invitation', $4, now() + interval '7 days')`,
+      [clinicId, this.clock.id(), accountId, token.hash],
+    );
     await this.outbox.put(tx, accountId, 'invitation', `${this.config.publicUrl}/join#${token.text}`);
   }
 }

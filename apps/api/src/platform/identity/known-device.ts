@@ -34,7 +34,10 @@ export class KnownDevice {
   }
 
   private mark(name: string, email: string): string {
-    return createHmac('sha256', this.key).update(JSON.stringify([name, email])).digest('base64url').slice(0, 22);
+    return createHmac('sha256', this.key)
+      .update(JSON.stringify([name, email]))
+      .digest('base64url')
+      .slice(0, 22);
   }
 }
 

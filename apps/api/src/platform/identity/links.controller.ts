@@ -33,7 +33,13 @@ export class LinksController {
   }
 
   @Post('password/forgot')
-  @Route({ access: 'public', summary: 'Ask for a link to a new password; the answer is always the same', body: ForgotPassword, answer: Taken, status: 202 })
+  @Route({
+    access: 'public',
+    summary: 'Ask for a link to a new password; the answer is always the same',
+    body: ForgotPassword,
+    answer: Taken,
+    status: 202,
+  })
   forgot(@Body() body: z.infer<typeof ForgotPassword>, @From() caller: Caller) {
     return this.links.forgot(body, caller);
   }

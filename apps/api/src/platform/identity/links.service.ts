@@ -52,7 +52,9 @@ export class Links {
   }
 
   private async invitation(token: string): Promise<InvitationView> {
-    const [row] = await this.db.call<InvitationView>('select clinic_name as "clinicName", name, role from sec.read_invitation($1)', [hashOfToken(token)]);
+    const [row] = await this.db.call<InvitationView>('select clinic_name as "clinicName", name, role from sec.read_invitation($1)', [
+      hashOfToken(token),
+    ]);
     if (!row) throw new ProblemError('link_not_valid');
     return row;
   }
@@ -60,7 +62,12 @@ export class Links {
   /** @returns the account the link was made for */
   private async use(token: string, kind: 'invitation' | 'password_reset', password: string, name: string | null): Promise<string> {
     const hash = await this.passwords.hash(password);
-    const [row] = await this.db.call<{ account: string | null }>('select sec.use_ticket($1, $2, $3, $4) as account', [hashOfToken(token), kind, hash, name]);
+    const [row] = await this.db.call<{ account: string | null }>('select sec.use_ticket($1, $2, $3, $4) as account', [
+      hashOfToken(token),
+      kind,
+      hash,
+      name,
+    ]);
     if (!row || row.account === null) throw new ProblemError('link_not_valid');
     return row.account;
   }

@@ -29,7 +29,8 @@ export class MeService {
     return this.db.write(viewer, async (tx) => {
       const who = [tx.viewer.clinicId, viewer.id];
       if (name !== undefined) await tx.query('update account set name = $3 where clinic_id = $1 and id = $2', [...who, name]);
-      if (language !== undefined) await tx.query('update account_private set language = $3 where clinic_id = $1 and account_id = $2', [...who, language]);
+      if (language !== undefined)
+        await tx.query('update account_private set language = $3 where clinic_id = $1 and account_id = $2', [...who, language]);
       if (exitIntroSeen) await tx.query('update account_private set exit_intro_seen = true where clinic_id = $1 and account_id = $2', who);
       return readMe(tx);
     });
@@ -38,11 +39,18 @@ export class MeService {
   /** Other sign-ins of the person end. @throws ProblemError `invalid` when the present password isn't right, `too_many` when that was tried too often */
   async changePassword(viewer: Viewer, { current, next }: z.infer<typeof ChangePassword>): Promise<void> {
     await this.limits.take('ownPassword', viewer.id);
-    const [row] = await this.db.read(viewer, (tx) => tx.query<{ hash: string | null }>('select sec.own_hash($1, $2) as hash', this.proofs.of(`own_hash|${viewer.id}`)));
-    if (!(await this.passwords.matches(row?.hash ?? undefined, current))) throw new ProblemError('invalid', { errors: [{ pointer: '/current', message: 'is not your password' }] });
+    const [row] = await this.db.read(viewer, (tx) =>
+      tx.query<{ hash: string | null }>('select sec.own_hash($1, $2) as hash', this.proofs.of(`own_hash|${viewer.id}`)),
+    );
+    if (!(await this.passwords.matches(row?.hash ?? undefined, current)))
+      throw new ProblemError('invalid', { errors: [{ pointer: '/current', message: 'is not your password' }] });
     const hash = await this.passwords.hash(next);
     await this.db.write(viewer, async (tx) => {
-      await tx.query('select sec.change_password($1, $2, $3, $4)', [hash, viewer.signInId, ...this.proofs.of(`change_password|${viewer.id}`)]);
+      await tx.query('select sec.change_password($1, $2, $3, $4)', [
+        hash,
+        viewer.signInId,
+        ...this.proofs.of(`change_password|${viewer.id}`),
+      ]);
       await audit(tx, this.clock, 'password.change', viewer.id);
     });
     await this.limits.clear('ownPassword', viewer.id);

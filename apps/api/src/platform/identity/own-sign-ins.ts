@@ -32,7 +32,13 @@ export class OwnSignIns {
         [tx.viewer.clinicId, viewer.id, viewer.signInId],
       );
       return {
-        items: rows.map((row) => ({ id: row.id, device: row.device, startedAt: row.started_at.toISOString(), lastSeenAt: row.last_seen_at.toISOString(), thisOne: row.id === viewer.signInId })),
+        items: rows.map((row) => ({
+          id: row.id,
+          device: row.device,
+          startedAt: row.started_at.toISOString(),
+          lastSeenAt: row.last_seen_at.toISOString(),
+          thisOne: row.id === viewer.signInId,
+        })),
       };
     });
   }
@@ -44,7 +50,10 @@ export class OwnSignIns {
   endAll(viewer: Viewer): Promise<void> {
     return this.db.write(viewer, async (tx) => {
       await audit(tx, this.clock, 'sign_in.end_everywhere', viewer.id);
-      await tx.query('update sign_in set ended_at = now() where clinic_id = $1 and account_id = $2 and ended_at is null', [tx.viewer.clinicId, viewer.id]);
+      await tx.query('update sign_in set ended_at = now() where clinic_id = $1 and account_id = $2 and ended_at is null', [
+        tx.viewer.clinicId,
+        viewer.id,
+      ]);
     });
   }
 }

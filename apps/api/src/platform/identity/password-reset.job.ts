@@ -25,6 +25,12 @@ export class PasswordResetJob implements JobHandlers {
     const token = newSecretToken();
     const mailId = this.clock.id();
     const link = `${this.config.publicUrl}/reset#${token.text}`;
-    await this.db.call(addReset, [this.outbox.openAddress(sealed), this.clock.id(), token.hash, mailId, this.outbox.sealLink(mailId, link)]);
+    await this.db.call(addReset, [
+      this.outbox.openAddress(sealed),
+      this.clock.id(),
+      token.hash,
+      mailId,
+      this.outbox.sealLink(mailId, link),
+    ]);
   }
 }

@@ -26,7 +26,10 @@ export class PasswordSignIn {
   async signIn({ email, password }: z.infer<typeof SignIn>, caller: Caller): Promise<Begun> {
     const device = this.devices.nameFor(email, caller.device);
     await this.count(email, caller, device);
-    const [known] = await this.db.call<{ account: string; hash: string }>('select account, hash from sec.credential_of($1, $2, $3)', [email, ...this.proofs.of(`credential_of|${email}`)]);
+    const [known] = await this.db.call<{ account: string; hash: string }>('select account, hash from sec.credential_of($1, $2, $3)', [
+      email,
+      ...this.proofs.of(`credential_of|${email}`),
+    ]);
     const right = await this.passwords.matches(known?.hash, password);
     if (!right || !known) throw new ProblemError('wrong_credentials');
     await this.forget(email, caller, device);

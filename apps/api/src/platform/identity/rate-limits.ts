@@ -25,7 +25,8 @@ export class RateLimits {
     try {
       await this.limiters[name].consume(this.keyOf(of));
     } catch (error) {
-      if (error instanceof RateLimiterRes) throw new ProblemError('too_many', { retryAfter: Math.max(1, Math.ceil(error.msBeforeNext / 1000)) });
+      if (error instanceof RateLimiterRes)
+        throw new ProblemError('too_many', { retryAfter: Math.max(1, Math.ceil(error.msBeforeNext / 1000)) });
       throw error;
     }
   }

@@ -39,7 +39,14 @@ export class SignIns {
     const id = this.clock.id();
     const refresh = newSecretToken();
     const [row] = await this.db.call<{ role: Role }>('select sec.begin_sign_in($1, $2, $3, $4, $5, $6, $7, $8, $9) as role', [
-      accountId, id, deviceWords(caller.userAgent), refresh.hash, life.partner, life.team, life.whole, ...this.proofs.of(`begin_sign_in|${accountId}|${id}`),
+      accountId,
+      id,
+      deviceWords(caller.userAgent),
+      refresh.hash,
+      life.partner,
+      life.team,
+      life.whole,
+      ...this.proofs.of(`begin_sign_in|${accountId}|${id}`),
     ]);
     if (!row) throw new ProblemError('not_signed_in');
     await this.end({ refreshToken: caller.refreshToken, authorization: undefined });
@@ -51,9 +58,10 @@ export class SignIns {
   async renew(caller: Caller): Promise<Begun> {
     if (caller.refreshToken === undefined) throw new ProblemError('not_signed_in');
     const next = newSecretToken();
-    const [row] = await this.db.call<{ result: 'ok' | 'gone' | 'reused'; sid: string; uid: string; role: Role }>('select * from sec.rotate($1, $2, $3, $4, $5)', [
-      hashOfToken(caller.refreshToken), next.hash, life.partner, life.team, life.whole,
-    ]);
+    const [row] = await this.db.call<{ result: 'ok' | 'gone' | 'reused'; sid: string; uid: string; role: Role }>(
+      'select * from sec.rotate($1, $2, $3, $4, $5)',
+      [hashOfToken(caller.refreshToken), next.hash, life.partner, life.team, life.whole],
+    );
     if (row?.result !== 'ok') throw new ProblemError('not_signed_in');
     return { signedIn: await this.answer({ id: row.uid, signInId: row.sid, role: row.role }), refreshToken: next.text };
   }
@@ -68,8 +76,16 @@ export class SignIns {
   /** Ends one of the viewer's sign-ins. @returns whether it was there */
   endOwn(viewer: Viewer, signInId: string): Promise<boolean> {
     return this.db.write(viewer, async (tx) => {
-      const [row] = await tx.query('select id from sign_in where clinic_id = $1 and account_id = $2 and id = $3 and ended_at is null', [tx.viewer.clinicId, viewer.id, signInId]);
-      await tx.query('update sign_in set ended_at = now() where clinic_id = $1 and account_id = $2 and id = $3 and ended_at is null', [tx.viewer.clinicId, viewer.id, signInId]);
+      const [row] = await tx.query('select id from sign_in where clinic_id = $1 and account_id = $2 and id = $3 and ended_at is null', [
+        tx.viewer.clinicId,
+        viewer.id,
+        signInId,
+      ]);
+      await tx.query('update sign_in set ended_at = now() where clinic_id = $1 and account_id = $2 and id = $3 and ended_at is null', [
+        tx.viewer.clinicId,
+        viewer.id,
+        signInId,
+      ]);
       return row !== undefined;
     });
   }

@@ -41,7 +41,9 @@ export class MailJob implements JobHandlers {
   }
 
   private async note(clinicId: string, mailId: string, what: string, reason: string | null): Promise<void> {
-    await this.db.job('mail', clinicId, null, (tx) => tx.query(`update mail set attempts = attempts + 1, ${what} where clinic_id = $1 and id = $2`, [clinicId, mailId, reason]));
+    await this.db.job('mail', clinicId, null, (tx) =>
+      tx.query(`update mail set attempts = attempts + 1, ${what} where clinic_id = $1 and id = $2`, [clinicId, mailId, reason]),
+    );
   }
 }
 

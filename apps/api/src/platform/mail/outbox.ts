@@ -26,7 +26,13 @@ export class Outbox {
   async put(tx: Tx, accountId: string, kind: MailKind, link: string): Promise<void> {
     const mailId = this.clock.id();
     const { clinicId } = tx.viewer;
-    await tx.query('insert into mail (clinic_id, id, account_id, kind, sealed) values ($1, $2, $3, $4, $5)', [clinicId, mailId, accountId, kind, this.sealLink(mailId, link)]);
+    await tx.query('insert into mail (clinic_id, id, account_id, kind, sealed) values ($1, $2, $3, $4, $5)', [
+      clinicId,
+      mailId,
+      accountId,
+      kind,
+      this.sealLink(mailId, link),
+    ]);
     await enqueue(tx, 'send_mail', { clinicId, mailId }, `${kind}|${accountId}`);
   }
 

@@ -83,7 +83,7 @@ create table sign_in (
   unique (id),
   foreign key (clinic_id, account_id) references account on delete cascade
 );
-create index on sign_in (clinic_id, account_id) where ended_at is null;
+create index on sign_in (clinic_id, account_id);
 create table refresh_token (
   clinic_id uuid not null,
   token_hash bytea not null primary key,

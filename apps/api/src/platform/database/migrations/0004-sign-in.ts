@@ -66,6 +66,9 @@ begin
   update public.account_private set last_sign_in_at = now() where account_id = who and status = 'active' returning clinic_id into in_clinic;
   if in_clinic is null then raise exception 'not active' using errcode = '28000'; end if;
   select role into its_role from public.account where clinic_id = in_clinic and id = who;
+  -- Tokens are kept to notice that one comes back; those of a sign-in that is over say nothing any more.
+  delete from public.refresh_token t using public.sign_in s where s.clinic_id = in_clinic and s.account_id = who and (s.ended_at is not null or s.expires_at <= now())
+    and t.clinic_id = s.clinic_id and t.sign_in_id = s.id;
   insert into public.sign_in (clinic_id, id, account_id, device, expires_at)
     values (in_clinic, sid, who, device_words, now() + least(sec.idle_of(its_role, idle_partner, idle_team), whole));
   insert into public.refresh_token (clinic_id, token_hash, sign_in_id) values (in_clinic, token, sid);
@@ -92,7 +95,6 @@ begin
   end if;
   update public.refresh_token set used_at = coalesce(used_at, now()) where token_hash = old_token;
   insert into public.refresh_token (clinic_id, token_hash, sign_in_id) values (t.clinic_id, new_token, t.sign_in_id);
-  delete from public.refresh_token where clinic_id = t.clinic_id and sign_in_id = t.sign_in_id and used_at < now() - interval '1 day';
   select a.role into role from public.account a where a.clinic_id = s.clinic_id and a.id = s.account_id;
   update public.sign_in set last_seen_at = now(), expires_at = least(now() + sec.idle_of(role, idle_partner, idle_team), started_at + whole) where clinic_id = s.clinic_id and id = s.id;
   result := 'ok';
