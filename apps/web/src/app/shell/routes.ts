@@ -15,7 +15,13 @@ export const routes: Routes = [
     path: '',
     resolve: words,
     children: [
-      // Pages before sign-in come first, so that none of them waits for the server to say who is there.
+      {
+        path: '',
+        pathMatch: 'full',
+        canActivate: [elsewhere],
+        loadComponent: () => import('./not-found-page').then((file) => file.NotFoundPage),
+      },
+      // Pages before sign-in come next, so that none of them waits for the server to say who is there.
       {
         path: '',
         component: DoorFrame,
@@ -41,12 +47,6 @@ export const routes: Routes = [
             loadComponent: () => import('./back-soon-page').then((file) => file.BackSoonPage),
           },
         ],
-      },
-      {
-        path: '',
-        pathMatch: 'full',
-        canActivate: [elsewhere],
-        loadComponent: () => import('./not-found-page').then((file) => file.NotFoundPage),
       },
       {
         path: '',
