@@ -11,6 +11,8 @@ export interface Sending {
   idempotencyKey?: string;
   /** Whether it goes out without a sign-in. */
   public?: boolean;
+  /** Whether it is still sent when the page goes away; for small bodies, such as a draft. */
+  outlivesPage?: boolean;
 }
 
 /** Writes to the API. Every method answers the parsed body and throws ProblemError; reads use `httpResource` in the resource services. */
@@ -41,7 +43,7 @@ export class Client {
   }
 
   private async send<T>(method: string, url: string, body: unknown, sending: Sending): Promise<T> {
-    const response = await this.caught(firstValueFrom(this.http.request<T>(method, url, { body, headers: headersOf(sending), context: new HttpContext().set(PUBLIC, sending.public ?? false), observe: 'response' })));
+    const response = await this.caught(firstValueFrom(this.http.request<T>(method, url, { body, headers: headersOf(sending), context: new HttpContext().set(PUBLIC, sending.public ?? false), keepalive: sending.outlivesPage === true && isSmall(body), observe: 'response' })));
     return response.body as T;
   }
 
@@ -59,4 +61,9 @@ function headersOf(sending: Sending): HttpHeaders {
   if (sending.version !== undefined) headers = headers.set('if-match', `"${sending.version}"`);
   if (sending.idempotencyKey !== undefined) headers = headers.set('idempotency-key', sending.idempotencyKey);
   return headers;
+}
+
+/** Browsers refuse to keep more than 64 KB under way for a page that is gone. */
+function isSmall(body: unknown): boolean {
+  return JSON.stringify(body).length < 20_000;
 }

@@ -1,3 +1,24 @@
 import type { Routes } from '@angular/router';
+import { messages } from '../shell/messages';
 
-export const routes: Routes = [];
+/** What a partner does: today, a task, writing it step by step, checking it. Titles and addresses say nothing about it (SA-41). */
+export const routes: Routes = [
+  {
+    path: '',
+    resolve: { words: messages('homework') },
+    children: [
+      { path: 'today', title: 'shell.nav.today', loadComponent: () => import('./today-page').then((file) => file.TodayPage) },
+      { path: 'tasks/:taskId', title: 'shell.nav.today', loadComponent: () => import('./task-page').then((file) => file.TaskPage) },
+      {
+        path: 'write/:entryId',
+        title: 'shell.nav.today',
+        loadComponent: () => import('./write-frame').then((file) => file.WriteFrame),
+        children: [
+          { path: '', pathMatch: 'full', loadComponent: () => import('./landing-page').then((file) => file.LandingPage) },
+          { path: 'check', loadComponent: () => import('./check-page').then((file) => file.CheckPage) },
+          { path: ':step', loadComponent: () => import('./step-page').then((file) => file.StepPage) },
+        ],
+      },
+    ],
+  },
+];
