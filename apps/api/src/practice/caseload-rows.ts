@@ -14,17 +14,6 @@ export interface CaseloadCouple {
   unread: number;
 }
 
-/** A check-in's ratings, sealed, that the viewer may read. */
-export interface TrendPart {
-  couple_id: string;
-  author_id: string;
-  part_id: string;
-  revision: number;
-  /** From 1, oldest first. */
-  week: number;
-  sealed: Buffer;
-}
-
 /**
  * Every couple of the viewer, the next session first. Each figure is a read of an index per couple, so that a caseload costs the same however much was ever written.
  * A revised entry is new only when a part that the counselor may read was revised: what is private leaves no trace here.
@@ -48,10 +37,12 @@ export function caseloadCouples(tx: Tx, now: Date, today: string, doneSince: Dat
        left join lateral (
         select s.starts_at from session s where s.clinic_id = $1 and s.couple_id = c.id and s.state = 'held' and s.starts_at <= $2 order by s.starts_at desc limit 1
       ) l on true
+      -- Apart, because row security keeps a comparison with an expression from using the index.
+      cross join lateral (select coalesce(l.starts_at, '-infinity') as at offset 0) since
       cross join lateral (
-        select count(distinct e.entry_id)::int as unread from entry_part e
-         where e.clinic_id = $1 and e.couple_id = c.id and e.submitted_at > coalesce(l.starts_at, '-infinity')
-           and not exists (select from review r where r.clinic_id = $1 and r.entry_id = e.entry_id and r.revision >= e.revision)
+        select count(distinct p.entry_id)::int as unread from entry_part p
+         where p.clinic_id = $1 and p.couple_id = c.id and p.submitted_at > since.at
+           and not exists (select from review r where r.clinic_id = $1 and r.entry_id = p.entry_id and r.revision >= p.revision)
       ) u
       where c.clinic_id = $1
       order by n.starts_at nulls last, c.code`,
@@ -59,13 +50,26 @@ export function caseloadCouples(tx: Tx, now: Date, today: string, doneSince: Dat
   );
 }
 
-/** The shared ratings of check-ins (S25) since the first of these moments, one of which begins each week. */
-export function trendParts(tx: Tx, coupleIds: readonly string[], weekStarts: readonly Date[]): Promise<TrendPart[]> {
-  return tx.query<TrendPart>(
-    `select e.couple_id, e.author_id, p.id as part_id, p.revision, width_bucket(e.submitted_at, $3::timestamptz[]) as week, p.sealed
+/**
+ * Of each couple the shared ratings of check-ins (S25) in those weeks, as one text of `part revision week` each, weeks counted from 1. Ids alone, so that what was worked out from
+ * the same parts before need not be opened again. A revised check-in stays in the week it was first sent.
+ */
+export async function trendParts(tx: Tx, coupleIds: readonly string[], weekStarts: readonly Date[]): Promise<Map<string, string>> {
+  const rows = await tx.query<{ couple_id: string; parts: string | null }>(
+    `select c.id as couple_id, r.parts
        from unnest($2::uuid[]) c(id)
-       join entry e on e.clinic_id = $1 and e.couple_id = c.id and e.homework_id = 'S25' and e.submitted_at >= $4
-       join entry_part p on p.clinic_id = $1 and p.entry_id = e.id and p.key = 'ratings'`,
+      cross join lateral (
+        select string_agg(p.id || ' ' || p.revision || ' ' || width_bucket(
+                 case p.revision when 1 then p.submitted_at else (select e.submitted_at from entry e where e.clinic_id = $1 and e.id = p.entry_id) end, $3::timestamptz[]), ',') as parts
+          from entry_part p
+         where p.clinic_id = $1 and p.couple_id = c.id and p.homework_id = 'S25' and p.key = 'ratings' and p.submitted_at >= $4
+      ) r`,
     [tx.viewer.clinicId, coupleIds, weekStarts, weekStarts[0]],
   );
+  return new Map(rows.map(({ couple_id, parts }) => [couple_id, parts ?? '']));
+}
+
+/** Those parts that the viewer may read. */
+export function sealedParts(tx: Tx, ids: readonly string[]): Promise<{ id: string; author_id: string; revision: number; sealed: Buffer }[]> {
+  return tx.query('select id, author_id, revision, sealed from entry_part where clinic_id = $1 and id = any ($2::uuid[])', [tx.viewer.clinicId, ids]);
 }

@@ -6,7 +6,8 @@ import { CoupleController } from './couple.controller';
 import { CoupleService } from './couple.service';
 import { PartnerController } from './partner.controller';
 import { PartnerService } from './partner.service';
+import { Trends } from './trends';
 
 /** Couples, their partners and the caseload. */
-@Module({ imports: [IdentityModule], controllers: [CaseloadController, CoupleController, PartnerController], providers: [CaseloadService, CoupleService, PartnerService] })
+@Module({ imports: [IdentityModule], controllers: [CaseloadController, CoupleController, PartnerController], providers: [CaseloadService, CoupleService, PartnerService, Trends] })
 export class PracticeModule {}

@@ -11,7 +11,7 @@ export function weeksUntil(today: string, timeZone: string): { days: string[]; s
   return { days: ends.map((end) => end.toFormat('yyyy-MM-dd')), starts: ends.map((end) => end.minus({ days: 6 }).startOf('day').toJSDate()) };
 }
 
-/** The median of each week; null where fewer than two ratings stand. @param ratings `week` counts from 1, as the database numbers them */
+/** The median of each week; null where fewer than two ratings stand. @param ratings `week` counts from 1; other weeks than these are left out */
 export function trendOf(ratings: readonly { week: number; value: number }[], days: readonly string[]): (number | null)[] {
   const entries = ratings.flatMap(({ week, value }) => {
     const date = days[week - 1];

@@ -180,7 +180,7 @@ create policy task_end on task for update to groundwork_app
 
 /** What changing or ending an assignment does to its tasks. Here and not in the API, because a counselor cannot see which open tasks have something private submitted. */
 const fitting = `
--- Locks the tasks that aren't done: an entry being submitted holds its task, and what it commits is seen by the statement after.
+-- Locks the tasks that aren't done: a submit that finishes one is waited for, and what it commits is seen by the statement after.
 create function sec.hold_tasks(of_assignment uuid) returns uuid language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare
   ctx text[] := sec.context();

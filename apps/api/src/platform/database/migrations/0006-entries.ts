@@ -82,6 +82,8 @@ create table entry_part (
   foreign key (homework_id, homework_version, key) references homework_part
 );
 create index on entry_part (clinic_id, couple_id, submitted_at);
+-- The trend of every caseload is read from these alone.
+create index on entry_part (clinic_id, couple_id, submitted_at) where homework_id = 'S25' and key = 'ratings';
 create table entry_part_past (
   clinic_id uuid not null,
   part_id uuid not null,
