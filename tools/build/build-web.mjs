@@ -4,6 +4,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compressBelow } from './compress.mjs';
 import { filesBelow } from './sources.mjs';
 
 const checkout = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -24,6 +25,7 @@ export async function buildWeb(say, { root = checkout } = {}) {
   rmSync(stamp, { force: true });
   const started = Date.now();
   await runBuilder(root);
+  await compressBelow(join(root, 'dist/web/browser'));
   writeFileSync(stamp, hash);
   say(`Built (${Math.round((Date.now() - started) / 1000)} s).`);
   return true;
