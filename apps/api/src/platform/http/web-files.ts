@@ -6,7 +6,7 @@ import type { Config } from '../config/config';
 import { ProblemError } from './problem-error';
 import { send } from './problem.filter';
 
-const hashedName = /-[A-Z0-9]{8}\.\w+$/;
+const hashedName = /-[\w-]{8}\.\w+$/;
 
 /** Serves the web application from WEB_ROOT, beside the API: files as they are (with their `.br` twin when the browser takes it), every other address as its page. */
 export async function serveWeb(app: NestFastifyApplication, config: Config): Promise<void> {
