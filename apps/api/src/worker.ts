@@ -1,6 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import { Logger } from 'nestjs-pino';
 import { readConfig } from './platform/config/config';
+import { takeOverAbandonedJobs } from './platform/jobs/abandoned-jobs';
 import { runJobs } from './platform/jobs/run-jobs';
 import { jobHandlers, WorkerModule } from './worker.module';
 
@@ -9,10 +10,12 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   const app = await NestFactory.createApplicationContext(WorkerModule.for(config), { bufferLogs: true });
   app.useLogger(app.get(Logger));
+  const lock = await takeOverAbandonedJobs(config.workerDatabaseUrl ?? '');
   const runner = await runJobs(app, jobHandlers, config);
   const stop = async () => {
     await runner.stop();
     await app.close();
+    await lock.end();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop().then(() => process.exit(0)));
   await runner.promise;

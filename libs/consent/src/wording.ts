@@ -7,8 +7,8 @@ export const consentWordingVersion = '2026-1';
 /** English wording of `consentWordingVersion`. */
 export const consentWording = {
   counselor: 'Your counselor can read these answers from now on. Your partner cannot, and they are in no document.',
-  partner: 'Your partner can read these answers from now on, for 90 days. After that you are asked again.',
-  report: 'Your counselor may put these answers into one session document in the next 30 days. You can see which document they are in.',
+  partner: 'Your partner can read these answers from now on, until you take it back.',
+  report: 'Your counselor may put these answers into session documents from now on, until you take it back. You can see which documents they are in.',
   past: 'Only this is shared. Nothing you wrote before is included.',
   withdraw: 'You can take this back at any time, with one tap and without a reason. It holds from the next time someone looks.',
   cannotUndo: 'Taking it back does not remove what was already read, noted or printed. You can see the documents that were made.',
