@@ -37,13 +37,22 @@ const checkIn = async (by: Person, moment: string, trust: number, shared = true)
   return { id: body.id as string, version: sent.version as number };
 };
 const submit = async (by: Person, id: string, version: number, trust: number, shared: boolean, word: string) => {
-  const body = { answers: { mood: 5, trust, safety: 5, connection: 5, word }, sharing: { ratings: { ...off, counselor: shared }, note: off } };
+  const body = {
+    answers: { mood: 5, trust, safety: 5, connection: 5, word },
+    sharing: { ratings: { ...off, counselor: shared }, note: off },
+  };
   const sent = await world.as(by).post(`/entries/${id}/submit`, body, { 'if-match': `"${version}"`, 'idempotency-key': world.key() });
   expect(sent.status).toBe(200);
   return sent.body;
 };
 const review = (entryId: string, revision: number) =>
-  world.owner.query('insert into review (clinic_id, entry_id, couple_id, counselor_id, revision) values ($1, $2, $3, $4, $5)', [clinic.id, entryId, couple.id, dana.id, revision]);
+  world.owner.query('insert into review (clinic_id, entry_id, couple_id, counselor_id, revision) values ($1, $2, $3, $4, $5)', [
+    clinic.id,
+    entryId,
+    couple.id,
+    dana.id,
+    revision,
+  ]);
 
 it('has a row for each couple, the next session first', async () => {
   const second = await clinic.couple(dana, { anna: 'Cleo', ben: 'Dirk' });
@@ -130,7 +139,16 @@ describe('the trend', () => {
     const { days, starts } = weeksUntil('2026-04-01', 'Europe/Rome');
     expect(days.slice(-2)).toEqual(['2026-03-25', '2026-04-01']);
     expect(starts.slice(-2).map((start) => start.toISOString())).toEqual(['2026-03-18T23:00:00.000Z', '2026-03-25T23:00:00.000Z']);
-    expect(trendOf([{ week: 11, value: 4 }, { week: 11, value: 5 }, { week: 0, value: 9 }], days)).toEqual([...Array(10).fill(null), 4.5, null]);
+    expect(
+      trendOf(
+        [
+          { week: 11, value: 4 },
+          { week: 11, value: 5 },
+          { week: 0, value: 9 },
+        ],
+        days,
+      ),
+    ).toEqual([...Array(10).fill(null), 4.5, null]);
   });
 });
 
@@ -146,7 +164,11 @@ describe('who may not', () => {
   it('see it after a transfer, when the new counselor does', async () => {
     const frida = await clinic.counselor('Frida');
     await world.owner.query('update couple_counselor set until = now() where couple_id = $1', [couple.id]);
-    await world.owner.query('insert into couple_counselor (clinic_id, couple_id, account_id) values ($1, $2, $3)', [clinic.id, couple.id, frida.id]);
+    await world.owner.query('insert into couple_counselor (clinic_id, couple_id, account_id) values ($1, $2, $3)', [
+      clinic.id,
+      couple.id,
+      frida.id,
+    ]);
     expect(await rows()).toEqual([]);
     expect(await rows(frida)).toMatchObject([{ id: couple.id }]);
   });

@@ -19,7 +19,8 @@ const address = (name: string) => `${name}.${(people += 1)}@example.org`;
 const anna = (email = address('anna')) => ({ name: 'Anna Łukasiewicz', email, roles: ['hurt'] });
 const ben = (email = address('ben')) => ({ name: 'Ben', email, roles: ['involved', 'hurt'] });
 const open = (partners: object[], by = dana) => world.as(by).post('/couples', { partners });
-const invitations = async (accountId: string) => (await world.owner.query('select 1 from mail where account_id = $1', [accountId])).rows.length;
+const invitations = async (accountId: string) =>
+  (await world.owner.query('select 1 from mail where account_id = $1', [accountId])).rows.length;
 
 describe('opening a couple', () => {
   it('invites each partner by a mail of their own', async () => {
@@ -51,7 +52,9 @@ describe('opening a couple', () => {
   it('refuses one address for both (CC-31)', async () => {
     const answer = await open([anna('same@example.org'), ben(' Same@Example.org ')]);
     expect(answer.status).toBe(422);
-    expect(answer.body.errors).toEqual([{ pointer: '/partners/1/email', message: 'is the same for both: each partner needs a mail address of their own' }]);
+    expect(answer.body.errors).toEqual([
+      { pointer: '/partners/1/email', message: 'is the same for both: each partner needs a mail address of their own' },
+    ]);
   });
 
   it('refuses an address that has an account, and leaves nothing behind', async () => {
@@ -70,7 +73,9 @@ describe('opening a couple', () => {
     const { body } = await open([]);
     const ids = jest.spyOn(clock, 'id');
     const real = ids.getMockImplementation() ?? (() => crypto.randomUUID());
-    const taken = [...Array(100_000).keys()].map((n) => `${n.toString(16).padStart(8, '0')}-0000-4000-8000-000000000000`).find((id) => coupleCode(id) === body.code);
+    const taken = [...Array(100_000).keys()]
+      .map((n) => `${n.toString(16).padStart(8, '0')}-0000-4000-8000-000000000000`)
+      .find((id) => coupleCode(id) === body.code);
     let calls = 0;
     // The second id of the first try makes the code.
     ids.mockImplementation(() => ((calls += 1) === 2 && taken ? taken : real()));
@@ -99,7 +104,10 @@ describe('partners', () => {
     const added = await world.as(dana).post(`/couples/${body.id}/partners`, ben());
     expect(added.status).toBe(200);
     expect(added.body.partners.map((partner: { name: string }) => partner.name)).toEqual(['Anna Łukasiewicz', 'Ben']);
-    expect((await world.as(dana).post(`/couples/${body.id}/partners`, anna())).body).toMatchObject({ code: 'conflict', detail: 'Both partners are already here.' });
+    expect((await world.as(dana).post(`/couples/${body.id}/partners`, anna())).body).toMatchObject({
+      code: 'conflict',
+      detail: 'Both partners are already here.',
+    });
     expect((await world.as(dana).post(`/couples/${body.id}/partners`, anna(added.body.partners[1].email))).status).toBe(409);
   });
 
@@ -125,11 +133,18 @@ describe('partners', () => {
 
 it('shows the next session that is planned', async () => {
   const { body } = await open([anna()]);
-  const at = (days: number, state: string) => world.owner.query(
-    `insert into session (clinic_id, id, couple_id, starts_at, minutes, place, state, planned_by) values ($1, gen_random_uuid(), $2, now() + $3 * interval '1 day', 50, 'video', $4, $5)`,
-    [clinic.id, body.id, days, state, dana.id],
-  );
-  for (const [days, state] of [[-3, 'planned'], [2, 'cancelled'], [9, 'planned'], [5, 'planned']] as const) await at(days, state);
+  const at = (days: number, state: string) =>
+    world.owner.query(
+      `insert into session (clinic_id, id, couple_id, starts_at, minutes, place, state, planned_by) values ($1, gen_random_uuid(), $2, now() + $3 * interval '1 day', 50, 'video', $4, $5)`,
+      [clinic.id, body.id, days, state, dana.id],
+    );
+  for (const [days, state] of [
+    [-3, 'planned'],
+    [2, 'cancelled'],
+    [9, 'planned'],
+    [5, 'planned'],
+  ] as const)
+    await at(days, state);
   const { nextSession } = (await world.as(dana).get(`/couples/${body.id}`)).body;
   expect(Math.round((Date.parse(nextSession.startsAt) - Date.now()) / 86_400_000)).toBe(5);
 });
@@ -138,7 +153,11 @@ describe('who may not', () => {
   it('see or change a couple that is not theirs, which looks like one that is not there', async () => {
     const couple = await clinic.couple(dana);
     const former = await clinic.counselor('Frida');
-    await world.owner.query('insert into couple_counselor (clinic_id, couple_id, account_id, until) values ($1, $2, $3, now())', [clinic.id, couple.id, former.id]);
+    await world.owner.query('insert into couple_counselor (clinic_id, couple_id, account_id, until) values ($1, $2, $3, now())', [
+      clinic.id,
+      couple.id,
+      former.id,
+    ]);
     for (const person of [await clinic.counselor('Edgar'), await (await world.clinic('Other')).counselor('Olga'), former]) {
       const as = world.as(person);
       const hidden = await as.get(`/couples/${couple.id}`);

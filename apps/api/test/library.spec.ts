@@ -31,7 +31,12 @@ it('shows a counselor what can be assigned', async () => {
 it('gives a counselor the whole definition with its guide', async () => {
   const { status, body } = await world.as(dana).get('/homework/S25/1');
   expect(status).toBe(200);
-  expect(body).toMatchObject({ id: 'S25', version: 1, aim: expect.stringContaining('steady line'), examples: [{ name: 'a mixed day' }, {}] });
+  expect(body).toMatchObject({
+    id: 'S25',
+    version: 1,
+    aim: expect.stringContaining('steady line'),
+    examples: [{ name: 'a mixed day' }, {}],
+  });
 });
 
 it('gives a partner what the form needs, once it is assigned to them', async () => {

@@ -28,7 +28,7 @@ function isDue(schedule: Schedule, startsOn: string, endsOn: string | null, day:
     case 'weekly':
       return schedule.days.some((name) => weekdays.indexOf(name) + 1 === noon.weekday);
     case 'every':
-      return (Date.parse(day) - Date.parse(startsOn)) / 86_400_000 % schedule.days === 0;
+      return ((Date.parse(day) - Date.parse(startsOn)) / 86_400_000) % schedule.days === 0;
     case 'monthly':
       return noon.day === Math.min(schedule.day, noon.daysInMonth ?? 0);
   }
@@ -38,18 +38,28 @@ function isDue(schedule: Schedule, startsOn: string, endsOn: string | null, day:
 function daysOnTheClock(from: string, to: string, zone: string): string[] {
   const seen = new Set<string>();
   const end = DateTime.fromISO(to, { zone }).endOf('day').toMillis();
-  for (let at = DateTime.fromISO(from, { zone }).startOf('day').toMillis(); at <= end; at += 3_600_000) seen.add(DateTime.fromMillis(at, { zone }).toISODate() ?? '');
+  for (let at = DateTime.fromISO(from, { zone }).startOf('day').toMillis(); at <= end; at += 3_600_000)
+    seen.add(DateTime.fromMillis(at, { zone }).toISODate() ?? '');
   return [...seen];
 }
 
 it.each(zones)('falls due on the same days as counting them one by one in %s', (zone) => {
   fc.assert(
-    fc.property(schedules, days, fc.option(fc.nat(400)), fc.integer({ min: -60, max: 400 }), fc.nat(60), (schedule, startsOn, length, offset, span) => {
-      const endsOn = length === null ? null : dayAfter(startsOn, length);
-      const from = dayAfter(startsOn, offset);
-      const to = dayAfter(from, span);
-      expect(dueDays(schedule, startsOn, endsOn, from, to)).toEqual(daysOnTheClock(from, to, zone).filter((day) => isDue(schedule, startsOn, endsOn, day, zone)));
-    }),
+    fc.property(
+      schedules,
+      days,
+      fc.option(fc.nat(400)),
+      fc.integer({ min: -60, max: 400 }),
+      fc.nat(60),
+      (schedule, startsOn, length, offset, span) => {
+        const endsOn = length === null ? null : dayAfter(startsOn, length);
+        const from = dayAfter(startsOn, offset);
+        const to = dayAfter(from, span);
+        expect(dueDays(schedule, startsOn, endsOn, from, to)).toEqual(
+          daysOnTheClock(from, to, zone).filter((day) => isDue(schedule, startsOn, endsOn, day, zone)),
+        );
+      },
+    ),
     { numRuns: 60 },
   );
 });
@@ -80,7 +90,9 @@ it('monthly on the 31st falls on the last day of shorter months, in leap years t
 it('every ten days keeps its count over years, whatever part is asked for', () => {
   const all = dueDays({ kind: 'every', days: 10 }, '2026-01-01', null, '2026-01-01', '2028-12-31');
   expect(all).toHaveLength(110);
-  expect(dueDays({ kind: 'every', days: 10 }, '2026-01-01', null, '2028-12-01', '2028-12-31')).toEqual(all.filter((day) => day >= '2028-12-01'));
+  expect(dueDays({ kind: 'every', days: 10 }, '2026-01-01', null, '2028-12-01', '2028-12-31')).toEqual(
+    all.filter((day) => day >= '2028-12-01'),
+  );
 });
 
 it.each([

@@ -26,7 +26,16 @@ beforeEach(async () => {
 afterAll(() => world.close());
 
 const give = async (homeworkId: string, change: object = {}) => {
-  const base = { homeworkId, homeworkVersion: 1, partnerIds: [anna.id], schedule: { kind: 'once' }, startsOn: '2026-03-04', endsOn: null, note: null, requestedSharing: [] };
+  const base = {
+    homeworkId,
+    homeworkVersion: 1,
+    partnerIds: [anna.id],
+    schedule: { kind: 'once' },
+    startsOn: '2026-03-04',
+    endsOn: null,
+    note: null,
+    requestedSharing: [],
+  };
   const { body } = await world.as(dana).post(`/couples/${couple.id}/assignments`, { ...base, ...change });
   return body.id as string;
 };
@@ -40,11 +49,20 @@ const begin = async (taskId: string, answers: object, by = anna) => {
 };
 const submit = async (taskId: string, answers: object, by = anna) => {
   const { id, version } = await begin(taskId, answers, by);
-  const sent = await world.as(by).post(`/entries/${id}/submit`, { answers, sharing: {} }, { 'if-match': `"${version}"`, 'idempotency-key': world.key() });
+  const sent = await world
+    .as(by)
+    .post(`/entries/${id}/submit`, { answers, sharing: {} }, { 'if-match': `"${version}"`, 'idempotency-key': world.key() });
   expect(sent.status).toBe(200);
   return id;
 };
-const boundary = (text: string) => ({ category: 'communication', text, whose: 'mine', if_crossed: 'I say so and go for a walk', status: 'draft', review_on: '2026-04-01' });
+const boundary = (text: string) => ({
+  category: 'communication',
+  text,
+  whose: 'mine',
+  if_crossed: 'I say so and go for a walk',
+  status: 'draft',
+  review_on: '2026-04-01',
+});
 const checkIn = { mood: 6, trust: 4, safety: 5, connection: 5, word: 'Hopeful' };
 
 describe("a partner's home", () => {
@@ -94,7 +112,10 @@ describe("a partner's home", () => {
     const id = await firstTask();
     await begin(id, { text: 'We talk about money on Sundays, and only when we both had time to sleep on it and to look at the numbers' });
     const [task] = (await home()).today;
-    expect(task).toMatchObject({ started: true, entries: [{ state: 'draft', preview: 'We talk about money on Sundays, and only when we both had time to sleep on it…' }] });
+    expect(task).toMatchObject({
+      started: true,
+      entries: [{ state: 'draft', preview: 'We talk about money on Sundays, and only when we both had time to sleep on it…' }],
+    });
   });
 
   it('keeps a list open for more, each entry by its name, until the person says it is done for now', async () => {
@@ -117,7 +138,10 @@ describe("a partner's home", () => {
     await give('S25');
     const id = await firstTask();
     await submit(id, checkIn);
-    expect(await home()).toMatchObject({ today: [], lately: [{ id, state: 'done', entries: [{ state: 'submitted', preview: 'Hopeful' }] }] });
+    expect(await home()).toMatchObject({
+      today: [],
+      lately: [{ id, state: 'done', entries: [{ state: 'submitted', preview: 'Hopeful' }] }],
+    });
     at('2026-03-18T10:00:00Z');
     expect((await home()).lately).toEqual([]);
   });
@@ -142,17 +166,39 @@ describe("a partner's home", () => {
   });
 });
 
+it('is either done or ended when it is sent and ended at the same time', async () => {
+  for (let round = 0; round < 8; round += 1) {
+    const assignmentId = await give('S25');
+    const id = await firstTask();
+    const { id: entryId, version } = await begin(id, checkIn);
+    const headers = { 'if-match': `"${version}"`, 'idempotency-key': world.key() };
+    const [sent, ended] = await Promise.all([
+      world.as(anna).post(`/entries/${entryId}/submit`, { answers: checkIn, sharing: {} }, headers),
+      world.as(dana).post(`/assignments/${assignmentId}/end`),
+    ]);
+    expect(ended.status).toBe(204);
+    const { state } = (await world.as(anna).get(`/tasks/${id}`)).body;
+    expect([sent.status, state]).toEqual(sent.status === 200 ? [200, 'done'] : [409, 'ended']);
+  }
+});
+
 describe('done for now', () => {
   it('needs something that was sent', async () => {
     await give('S55');
     const id = await firstTask();
     await begin(id, { text: 'Not sent yet' });
-    expect((await world.as(anna).post(`/tasks/${id}/done`)).body).toMatchObject({ code: 'conflict', detail: 'There is nothing here yet. Send one first.' });
+    expect((await world.as(anna).post(`/tasks/${id}/done`)).body).toMatchObject({
+      code: 'conflict',
+      detail: 'There is nothing here yet. Send one first.',
+    });
   });
 
   it('is not for homework that is done by sending it', async () => {
     await give('S25');
-    expect((await world.as(anna).post(`/tasks/${await firstTask()}/done`)).body).toMatchObject({ code: 'conflict', detail: 'This homework is done when you send it.' });
+    expect((await world.as(anna).post(`/tasks/${await firstTask()}/done`)).body).toMatchObject({
+      code: 'conflict',
+      detail: 'This homework is done when you send it.',
+    });
   });
 });
 
@@ -170,7 +216,11 @@ describe('who may not', () => {
       expect((await home(person)).today).toEqual([]);
     }
     for (const person of [dana, clinic.admin]) {
-      const answers = [await world.as(person).get('/tasks'), await world.as(person).get(`/tasks/${id}`), await world.as(person).post(`/tasks/${id}/done`)];
+      const answers = [
+        await world.as(person).get('/tasks'),
+        await world.as(person).get(`/tasks/${id}`),
+        await world.as(person).post(`/tasks/${id}/done`),
+      ];
       expect(answers.map(({ status }) => status)).toEqual([403, 403, 403]);
     }
     expect((await world.as(null).get('/tasks')).status).toBe(401);
@@ -190,7 +240,8 @@ describe('making tasks ahead', () => {
     const worker = await NestFactory.createApplicationContext(WorkerModule.for(world.config), { logger: false });
     jest.spyOn(worker.get(Clock), 'now').mockReturnValue(new Date('2026-03-11T09:00:00Z'));
     const job = worker.get(TaskJob);
-    const count = async (which: string) => (await world.owner.query<{ n: number }>('select count(*)::int as n from task where assignment_id = $1', [which])).rows[0]?.n;
+    const count = async (which: string) =>
+      (await world.owner.query<{ n: number }>('select count(*)::int as n from task where assignment_id = $1', [which])).rows[0]?.n;
     expect(await count(id)).toBe(10);
     await job.make_tasks({});
     expect(await count(id)).toBe(12);
