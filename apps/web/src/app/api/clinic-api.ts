@@ -23,7 +23,8 @@ export class ClinicApi {
   settings = () => httpResource<ClinicSettings>(() => '/api/clinic');
   mailLinks = () => httpResource<z.output<typeof MailLinks>>(() => '/api/clinic/mails');
 
-  saveSettings = (body: z.input<typeof ClinicSettings>) => this.client.put<ClinicSettings>('/api/clinic', body);
+  /** @param version of the settings the change rests on */
+  saveSettings = (body: z.input<typeof ClinicSettings>, version: number) => this.client.put<ClinicSettings>('/api/clinic', body, { version });
   invite = (body: z.input<typeof InviteAccount>) => this.client.post<Account>('/api/clinic/accounts', body);
   resend = (id: string) => this.client.post(`/api/clinic/accounts/${id}/invitation`);
   cancelInvitation = (id: string) => this.client.delete(`/api/clinic/accounts/${id}/invitation`);

@@ -1,4 +1,4 @@
-import { Component, inject, input, linkedSignal, signal } from '@angular/core';
+import { Component, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { form, FormField, validateStandardSchema } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import type { ClinicSettings } from '@groundwork/contract';
@@ -19,21 +19,26 @@ import { draftOf, SettingsDraft, settingsOf, timeZones } from './settings-model'
 })
 export class SettingsForm {
   readonly settings = input.required<ClinicSettings>();
+  /** Version of these settings. */
+  readonly version = input.required<number>();
+  readonly saved = output();
   private readonly api = inject(ClinicApi);
   private readonly access = inject(Access);
   protected readonly zones = timeZones();
 
   private readonly model = linkedSignal(() => draftOf(this.settings()));
   protected readonly form = form(this.model, (path) => validateStandardSchema(path, SettingsDraft));
-  protected readonly saved = signal(false);
+  protected readonly done = signal(false);
   protected readonly sending = new Submission(this.form, async () => {
-    const { name, timeZone, roleLabels, exitUrl, help } = await this.api.saveSettings(settingsOf(this.model()));
+    const { name, timeZone, roleLabels, exitUrl, help } = await this.api.saveSettings(settingsOf(this.model()), this.version());
     const me = this.access.me();
     if (me) this.access.update({ ...me, clinic: { name, timeZone, roleLabels, exitUrl, help } });
   });
 
   protected async send(event: Event): Promise<void> {
-    this.saved.set(false);
-    this.saved.set(await this.sending.run(event));
+    this.done.set(false);
+    if (!(await this.sending.run(event))) return;
+    this.done.set(true);
+    this.saved.emit();
   }
 }

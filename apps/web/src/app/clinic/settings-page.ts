@@ -2,6 +2,7 @@ import { Component, computed, inject } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ClinicApi } from '../api/clinic-api';
 import { toProblem } from '../api/problem';
+import { versionIn } from '../api/version';
 import { LoadProblem } from '../ui/load-problem';
 import { Loading } from '../ui/loading';
 import { PageHeader } from '../ui/page-header';
@@ -14,7 +15,7 @@ import { SettingsForm } from './settings-form';
   template: `
     <gw-page-header [heading]="'clinic.settings.heading' | transloco" [lead]="'clinic.settings.lead' | transloco" />
     @if (settings(); as found) {
-      <gw-settings-form [settings]="found" />
+      <gw-settings-form [settings]="found" [version]="version()" (saved)="answer.reload()" />
     } @else if (unloaded(); as problem) {
       <gw-load-problem [code]="problem.code" (again)="answer.reload()" />
     } @else {
@@ -25,5 +26,6 @@ import { SettingsForm } from './settings-form';
 export class SettingsPage {
   protected readonly answer = inject(ClinicApi).settings();
   protected readonly settings = computed(() => (this.answer.hasValue() ? this.answer.value() : null));
+  protected readonly version = computed(() => versionIn(this.answer.headers()));
   protected readonly unloaded = computed(() => (this.answer.error() ? toProblem(this.answer.error()) : null));
 }
