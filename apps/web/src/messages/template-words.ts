@@ -3,12 +3,12 @@ import {
   type LiteralPrimitive,
   parseTemplate,
   RecursiveAstVisitor,
-  TmplAstBoundAttribute,
-  TmplAstBoundText,
-  TmplAstElement,
+  type TmplAstBoundAttribute,
+  type TmplAstBoundText,
+  type TmplAstElement,
   TmplAstRecursiveVisitor,
-  TmplAstText,
-  TmplAstTextAttribute,
+  type TmplAstText,
+  type TmplAstTextAttribute,
   tmplAstVisitAll,
 } from '@angular/compiler';
 import * as ts from 'typescript';

@@ -37,8 +37,8 @@ import { ProblemNote } from '../ui/problem-note';
       border-top: 1px solid var(--mat-sys-outline-variant);
     }
     ul {
-      display: flex;
-      flex-direction: column;
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(13rem, 100%), 1fr));
       gap: 0.5rem;
     }
     button {

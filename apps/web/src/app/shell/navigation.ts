@@ -14,7 +14,7 @@ export const navigation: Record<Role, readonly Place[]> = {
   partner: [
     { path: '/today', label: 'shell.nav.today', icon: 'today' },
     { path: '/earlier', label: 'shell.nav.earlier', icon: 'history' },
-    { path: '/sharing', label: 'shell.nav.sharing', icon: 'eye' },
+    { path: '/shared', label: 'shell.nav.shared', icon: 'inbox' },
     { path: '/me', label: 'shell.nav.me', icon: 'person' },
   ],
   counselor: [

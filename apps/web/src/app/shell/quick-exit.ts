@@ -1,4 +1,4 @@
-import { computed, DestroyRef, DOCUMENT, inject, Injectable, InjectionToken, signal } from '@angular/core';
+import { computed, type DestroyRef, DOCUMENT, inject, Injectable, InjectionToken, signal } from '@angular/core';
 import { Access } from '../api/access';
 import { Tabs } from '../api/tabs';
 

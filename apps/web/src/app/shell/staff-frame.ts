@@ -16,6 +16,7 @@ import { navigation } from './navigation';
   imports: [RouterLink, RouterLinkActive, RouterOutlet, TranslocoPipe, Icon, IdleQuestion, Mark],
   templateUrl: './staff-frame.html',
   styleUrl: './staff-frame.scss',
+  host: { '(keydown.escape)': 'unfolded.set(false)' },
 })
 export class StaffFrame {
   private readonly access = inject(Access);
