@@ -90,7 +90,7 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', ...markup], '@angular-eslint/template/prefer-control-flow': 'error' },
   },
   {
-    files: ['**/*.spec.ts'],
+    files: ['**/*.spec.ts', 'apps/api/test/**/*.ts', 'apps/e2e/**/*.ts'],
     rules: {
       'no-restricted-syntax': ['error', ...everywhere, ...specs],
       // What a spec reads back (a parsed body, a row) is checked by the assertion that follows.
