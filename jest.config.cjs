@@ -11,6 +11,7 @@ module.exports = {
       ...node,
       displayName: 'api',
       testMatch: ['<rootDir>/apps/api/**/*.spec.ts'],
+      setupFilesAfterEnv: ['<rootDir>/tools/test/patience.cjs'],
       globalSetup: '<rootDir>/tools/postgres/jest-setup.mjs',
       globalTeardown: '<rootDir>/tools/postgres/jest-teardown.mjs',
     },
