@@ -71,7 +71,7 @@ function refuseOtherMajor(cluster, major) {
   const found = readFileSync(join(cluster, 'PG_VERSION'), 'utf8').trim();
   if (found !== String(major)) {
     throw new Error(
-      `The data in ${cluster} was written by PostgreSQL ${found}, and this is PostgreSQL ${major}. Dump it with ${found} and load it again (docs/backup.md).`,
+      `The data in ${cluster} was written by PostgreSQL ${found}, and this is PostgreSQL ${major}. Dump it with ${found} and load it again (README, Backup).`,
     );
   }
 }
