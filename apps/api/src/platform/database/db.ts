@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { type Role } from '@groundwork/contract';
 import { ProblemError } from '../http/problem-error';
@@ -48,25 +49,25 @@ export class Db {
   /** Runs a job's step for one clinic. `subject`: for `report`, the document. */
   async job<T>(purpose: JobPurpose, clinicId: string, subject: string | null, work: (tx: JobTx) => Promise<T>): Promise<T> {
     const opening = `begin; select sec.open_job('${purpose}', '${asUuid(clinicId)}', ${subject === null ? 'null' : `'${asUuid(subject)}'`})`;
-    return this.transaction(opening, (runner) => work({ ...methods(runner), clinicId }));
+    return this.transaction(opening, (tx) => work({ ...tx, clinicId }));
   }
 
   private asPerson<T>(begin: string, viewer: Viewer, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.transaction(`${begin}; select uid, clinic, role from sec.open('${asUuid(viewer.signInId)}')`, (runner, opened) => {
+    return this.transaction(`${begin}; select uid, clinic, role from sec.open('${asUuid(viewer.signInId)}')`, (tx, opened) => {
       // The token was signed for an account and role that may have changed since.
       if (opened?.['uid'] !== viewer.id || opened['role'] !== viewer.role) throw new ProblemError('not_signed_in');
-      return work({ ...methods(runner), viewer: { ...viewer, clinicId: String(opened['clinic']) } });
+      return work({ ...tx, viewer: { ...viewer, clinicId: String(opened['clinic']) } });
     });
   }
 
   /** One round trip opens the transaction and its context. */
-  private async transaction<T>(opening: string, work: (runner: QueryRunner, opened: Record<string, unknown> | undefined) => Promise<T>): Promise<T> {
+  private async transaction<T>(opening: string, work: (tx: Methods, opened: Record<string, unknown> | undefined) => Promise<T>): Promise<T> {
     const runner = this.source.createQueryRunner();
     try {
-      const client = (await runner.connect()) as { query(sql: string): Promise<unknown> };
+      const client = (await runner.connect()) as Connection;
       try {
-        const results = (await client.query(opening)) as { rows: Record<string, unknown>[] }[];
-        const result = await work(runner, results[1]?.rows[0]);
+        const results = (await client.query(opening)) as unknown as Result[];
+        const result = await work(methods(runner, client), results[1]?.rows[0]);
         await client.query('commit');
         return result;
       } catch (error) {
@@ -79,8 +80,40 @@ export class Db {
   }
 }
 
-function methods(runner: QueryRunner): Pick<Tx, 'manager' | 'query'> {
-  return { manager: runner.manager, query: (sql, values = []) => runner.query(sql, [...values]) };
+type Methods = Pick<Tx, 'manager' | 'query'>;
+
+interface Result {
+  command: string;
+  rowCount: number | null;
+  rows: Record<string, unknown>[];
+}
+
+/** A connection of the pool, as far as it is used here. */
+interface Connection {
+  query(statement: string | { name?: string; text: string; values: unknown[] }): Promise<Result>;
+}
+
+function methods(runner: QueryRunner, client: Connection): Methods {
+  return {
+    manager: runner.manager,
+    query: async <Row>(sql: string, values: readonly unknown[] = []) => {
+      const name = preparedName(sql);
+      const { command, rows, rowCount } = await client.query({ ...(name !== undefined && { name }), text: sql, values: [...values] });
+      // As TypeORM's own `query` gives them.
+      return (command === 'UPDATE' || command === 'DELETE' ? [rows, rowCount] : rows) as Row[];
+    },
+  };
+}
+
+const prepared = new Map<string, string>();
+
+/** Statements are prepared by name, once per connection: under row security, planning costs as much as running. Only the first thousand texts, should somebody build texts without end. */
+function preparedName(sql: string): string | undefined {
+  const known = prepared.get(sql);
+  if (known !== undefined || prepared.size >= 1000) return known;
+  const name = createHash('sha256').update(sql).digest('base64url');
+  prepared.set(sql, name);
+  return name;
 }
 
 function asUuid(value: string): string {
