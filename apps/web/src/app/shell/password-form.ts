@@ -16,7 +16,7 @@ import { ProblemNote } from '../ui/problem-note';
   template: `
     <form class="gw-card gw-stack" novalidate (submit)="send($event)">
       <h2>{{ 'shell.me.passwordHeading' | transloco }}</h2>
-      <gw-problem-note [problem]="sending.problem()" [words]="{ wrong_credentials: 'shell.me.wrongPassword' }" />
+      <gw-problem-note [problem]="sending.problem()" />
       <input type="text" hidden autocomplete="username" [value]="email()" readonly />
       <gw-field [label]="'shell.field.currentPassword' | transloco" [field]="form.current">
         <input gwControl type="password" autocomplete="current-password" [formField]="form.current" />
