@@ -1,0 +1,69 @@
+import { duels, submits } from './duels.mjs';
+import { onGround } from './ground.mjs';
+import { interleaved } from './interleave.mjs';
+import { figure, machine, table, verdict } from './table.mjs';
+import { makeWorld } from './world.mjs';
+
+const say = (/** @type {string} */ line) => console.log(line);
+const full = { couples: 1000, entries: 200_000, rounds: 5, seconds: 4 };
+const short = { couples: 100, entries: 20_000, rounds: 2, seconds: 2 };
+
+/**
+ * Runs the bench and prints its tables.
+ * @param {{ only: string[] | undefined, quick: boolean, profile: boolean }} options
+ */
+export async function bench({ only, quick, profile }) {
+  const size = quick ? short : full;
+  const wanted = (/** @type {string} */ key) => only === undefined || only.includes(key);
+  say(
+    `${new Date().toISOString().slice(0, 10)}, ${machine()}, PostgreSQL embedded with durable commits${quick ? ' (quick: not for quoting)' : ''}`,
+  );
+  const drafts = wanted('submit') ? (submits.ours + submits.bare) * (size.rounds + 1) : 0;
+  /** @type {import('./world.mjs').World | undefined} */
+  let world;
+  const prepare = async (/** @type {{ databaseUrl: string, secret: Buffer }} */ ground) => {
+    world = await makeWorld({ ...ground, couples: size.couples, entries: size.entries, drafts, log: say });
+  };
+  await onGround({ profile, log: say }, prepare, async (ground) => {
+    if (!world) throw new Error('There is no data.');
+    const chosen = duels(world, ground.token).filter(({ key }) => wanted(key));
+    const rows = [];
+    for (const duel of chosen) {
+      const result = await interleaved(duel, ground, size);
+      rows.push(row(duel, result));
+      say(`${duel.name}: ${figure(result.ours.perSecond)}/s, bare ${figure(result.bare.perSecond)}/s, ratio ${result.ratio.toFixed(2)}`);
+    }
+    if (rows.length > 0) say(`\n${table(head, rows)}\n`);
+  });
+}
+
+const head = [
+  'work',
+  'req/s',
+  'bare req/s',
+  'ratio',
+  'p50 ms',
+  'p95 ms',
+  'bare p50 / p95 ms',
+  'CPU ms of the API',
+  'of bare',
+  'aim',
+  'met',
+  'what bare leaves out',
+];
+
+/** @param {import('./duels.mjs').AimedDuel} duel @param {import('./interleave.mjs').Result} result */
+function row(duel, result) {
+  const { ours, bare, ratio } = result;
+  return [
+    ...[duel.name, figure(ours.perSecond), figure(bare.perSecond), ratio.toFixed(2), figure(ours.p50), figure(ours.p95)],
+    ...[
+      `${figure(bare.p50)} / ${figure(bare.p95)}`,
+      figure(ours.cpu),
+      figure(bare.cpu),
+      duel.aim,
+      verdict(duel.met(result)),
+      duel.bareLacks,
+    ],
+  ];
+}
