@@ -1,7 +1,9 @@
+import type { Role } from '@groundwork/homework';
+import type { Clock } from '../platform/clock';
 import type { Tx } from '../platform/database/db';
 import type { Cursor } from '../platform/http/cursor';
 
-/** One part of an entry with what belongs to its entry. */
+/** An entry with the parts that the viewer may read, and what opening them needs. */
 export interface SharedRow {
   id: string;
   couple_id: string;
@@ -9,12 +11,13 @@ export interface SharedRow {
   homework_id: string;
   homework_version: number;
   submitted_at: Date;
+  time_zone: string;
+  roles: Role[];
+  wrapped: Buffer;
+  clinic_wrapped: Buffer;
+  parts: { id: string; key: string; revision: number; sealed: string }[];
   reviewed_at: Date | null;
   replies: { id: string; by: string | null; sealed: string; at: string }[] | null;
-  part_id: string;
-  key: string;
-  revision: number;
-  sealed: Buffer;
 }
 
 export interface Which {
@@ -27,21 +30,37 @@ export interface Which {
 /** A review holds until a part that the counselor may read has newer words; parts they may not read change nothing here. */
 const reviewed = `r.revision >= all (select v.revision from entry_part v where v.clinic_id = $1 and v.entry_id = e.id)`;
 
-const columns = `e.id, e.couple_id, e.author_id, e.homework_id, e.homework_version, e.submitted_at`;
-
-const withParts = (entries: string, counselor: boolean) => `
-select e.*, p.id as part_id, p.key, p.revision, p.sealed${counselor ? `,
+const forCounselor = `
   (select r.at from review r where r.clinic_id = $1 and r.entry_id = e.id and r.counselor_id = $2 and ${reviewed}) as reviewed_at,
   (select json_agg(json_build_object('id', y.id, 'by', a.name, 'sealed', encode(y.sealed, 'base64'), 'at', y.at) order by y.at)
-     from reply y left join account a on a.clinic_id = y.clinic_id and a.id = y.by_id where y.clinic_id = $1 and y.entry_id = e.id) as replies` : ', null as reviewed_at, null as replies'}
-  from (${entries}) e join entry_part p on p.clinic_id = $1 and p.entry_id = e.id
+     from reply y left join account a on a.clinic_id = y.clinic_id and a.id = y.by_id where y.clinic_id = $1 and y.entry_id = e.id) as replies`;
+
+/** One statement reads and notes the reading (CC-18), because each round trip costs as much as the reading: entries, their visible parts, keys. One row more than noted tells whether there is more. */
+const statement = (conditions: readonly string[], counselor: boolean) => `
+with newest as materialized (
+  select e.id, e.couple_id, e.author_id, e.homework_id, e.homework_version, e.submitted_at from entry e
+   where e.clinic_id = $1 and e.author_id <> $2 and e.submitted_at is not null and ${conditions.join(' and ')}
+   order by e.submitted_at desc, e.id limit $5 + 1
+), noted as (
+  insert into access_log (clinic_id, id, reader_id, reader_role, couple_id, author_id, entry_ids)
+    select $1, ($6::uuid[])[row_number() over ()], $2, $3, n.couple_id, n.author_id, array_agg(n.id)
+      from (select * from newest order by submitted_at desc, id limit $5) n group by n.couple_id, n.author_id
+)
+select e.*, l.time_zone, m.roles, k.wrapped, c.wrapped as clinic_wrapped,
+  (select json_agg(json_build_object('id', p.id, 'key', p.key, 'revision', p.revision, 'sealed', encode(p.sealed, 'base64'))) from entry_part p where p.clinic_id = $1 and p.entry_id = e.id) as parts,
+  ${counselor ? forCounselor : 'null as reviewed_at, null as replies'}
+  from newest e
+  join clinic l on l.id = $1
+  join clinic_key c on c.clinic_id = $1
+  join couple_partner m on m.clinic_id = $1 and m.couple_id = e.couple_id and m.account_id = e.author_id
+  join data_key k on k.clinic_id = $1 and k.owner_id = e.author_id
  order by e.submitted_at desc, e.id`;
 
-/** Parts of the newest entries of others that the viewer may read; `last` is where to read on, null at the end. */
-export async function entriesToRead(tx: Tx, coupleId: string, which: Which, after: Cursor | null, limit: number): Promise<{ rows: SharedRow[]; last: Cursor | null }> {
-  const values: unknown[] = [tx.viewer.clinicId, tx.viewer.id, coupleId, limit];
+/** Reads and notes at most `limit` of the newest entries that others share with the viewer in one couple, and one more. */
+export function readShared(tx: Tx, clock: Clock, coupleId: string, which: Which, after: Cursor | null, limit: number): Promise<SharedRow[]> {
+  const values = first(tx, clock, coupleId, limit);
   const value = (given: unknown) => `$${values.push(given)}`;
-  const conditions = ['e.clinic_id = $1', 'e.couple_id = $3', 'e.author_id <> $2', 'e.submitted_at is not null'];
+  const conditions = ['e.couple_id = $4'];
   if (which.authorId !== undefined) conditions.push(`e.author_id = ${value(which.authorId)}`);
   if (which.homeworkId !== undefined) conditions.push(`e.homework_id = ${value(which.homeworkId)}`);
   if (which.unreviewed === true) conditions.push(`not exists (select from review r where r.clinic_id = $1 and r.entry_id = e.id and r.counselor_id = $2 and ${reviewed})`);
@@ -49,15 +68,16 @@ export async function entriesToRead(tx: Tx, coupleId: string, which: Which, afte
     const at = value(after.at);
     conditions.push(`e.submitted_at <= ${at} and (e.submitted_at < ${at} or e.id > ${value(after.id)})`);
   }
-  const newest = `select ${columns} from entry e where ${conditions.join(' and ')} order by e.submitted_at desc, e.id limit $4`;
-  const rows = await tx.query<SharedRow>(withParts(newest, tx.viewer.role === 'counselor'), values);
-  const end = rows.at(-1);
-  const entries = new Set(rows.map((row) => row.id)).size;
-  return { rows, last: end && entries >= limit ? { at: end.submitted_at, id: end.id } : null };
+  return tx.query<SharedRow>(statement(conditions, tx.viewer.role === 'counselor'), values);
 }
 
-/** Parts of one entry of somebody else that the viewer may read. */
-export function entryToRead(tx: Tx, id: string): Promise<SharedRow[]> {
-  const entry = `select ${columns} from entry e where e.clinic_id = $1 and e.author_id <> $2 and e.id = $3 and e.submitted_at is not null`;
-  return tx.query<SharedRow>(withParts(entry, tx.viewer.role === 'counselor'), [tx.viewer.clinicId, tx.viewer.id, id]);
+/** Reads and notes one entry of somebody else. */
+export async function readOneShared(tx: Tx, clock: Clock, id: string): Promise<SharedRow | undefined> {
+  const [row] = await tx.query<SharedRow>(statement(['e.id = $4'], tx.viewer.role === 'counselor'), first(tx, clock, id, 1));
+  return row;
+}
+
+/** A couple has two partners, so the log gets at most two rows. */
+function first(tx: Tx, clock: Clock, id: string, limit: number): unknown[] {
+  return [tx.viewer.clinicId, tx.viewer.id, tx.viewer.role, id, limit, [clock.id(), clock.id()]];
 }

@@ -8,8 +8,7 @@ import { Db, type Tx, type Viewer } from '../platform/database/db';
 import { readCursor, writeCursor } from '../platform/http/cursor';
 import { ProblemError } from '../platform/http/problem-error';
 import { openEntries } from './open-entries';
-import { type Frame, frameOf, frameOfPartner } from './reader-frame';
-import { entryToRead, entriesToRead, type Which } from './shared-entries';
+import { readOneShared, readShared, type SharedRow, type Which } from './shared-entries';
 
 type Page = z.infer<typeof SharedEntries>;
 
@@ -23,47 +22,58 @@ export class SharedService {
   ) {}
 
   /** For the couple's counselor. @throws ProblemError `not_found` */
-  ofCouple(viewer: Viewer, coupleId: string, { cursor, limit, authorId, homeworkId, unreviewed }: z.infer<typeof SharedQuery>): Promise<Page> {
+  ofCouple(viewer: Viewer, coupleId: string, { authorId, homeworkId, unreviewed, ...page }: z.infer<typeof SharedQuery>): Promise<Page> {
     return this.db.read(viewer, async (tx) => {
-      const frame = await frameOf(tx, coupleId);
-      if (!frame) throw new ProblemError('not_found');
-      return this.page(tx, frame, { authorId, homeworkId, unreviewed: unreviewed === 'true' }, { cursor, limit });
+      const found = await this.page(tx, coupleId, { authorId, homeworkId, unreviewed: unreviewed === 'true' }, page);
+      if (found.items.length === 0) await mustSee(tx, coupleId);
+      return found;
     });
   }
 
   /** For the other partner: nothing while the couple isn't active (CC-41). */
-  ofPartner(viewer: Viewer, query: z.infer<typeof PageQuery>): Promise<Page> {
+  ofPartner(viewer: Viewer, page: z.infer<typeof PageQuery>): Promise<Page> {
     return this.db.read(viewer, async (tx) => {
-      const frame = await frameOfPartner(tx);
-      return frame ? this.page(tx, frame, {}, query) : { items: [], next: null };
+      const [own] = await tx.query<{ couple_id: string }>('select couple_id from couple_partner where clinic_id = $1 and account_id = $2', [tx.viewer.clinicId, viewer.id]);
+      return own ? this.page(tx, own.couple_id, {}, page) : { items: [], next: null };
     });
   }
 
   /** One entry, for either. @throws ProblemError `not_found`, also for an own entry: that one is read whole */
   one(viewer: Viewer, id: string): Promise<SharedEntry> {
     return this.db.read(viewer, async (tx) => {
-      const rows = await entryToRead(tx, id);
-      const frame = rows[0] && (await frameOf(tx, rows[0].couple_id));
-      const [entry] = frame ? await openEntries(tx, this.vault, frame, rows) : [];
-      if (!frame || !entry) throw new ProblemError('not_found');
-      await logReads(tx, this.clock, frame.coupleId, [entry]);
+      const row = await readOneShared(tx, this.clock, id);
+      const [entry] = row ? await this.opened(tx, [row]) : [];
+      if (!entry) throw new ProblemError('not_found');
       return entry;
     });
   }
 
   /** Reads on until the page is full: an entry of which nothing is left to see counts like one that isn't there. */
-  private async page(tx: Tx, frame: Frame, which: Which, { cursor, limit }: { cursor?: string | undefined; limit: number }): Promise<Page> {
+  private async page(tx: Tx, coupleId: string, which: Which, { cursor, limit }: { cursor?: string | undefined; limit: number }): Promise<Page> {
     const items: SharedEntry[] = [];
     let after = cursor === undefined ? null : readCursor(cursor);
     for (;;) {
-      const { rows, last } = await entriesToRead(tx, frame.coupleId, which, after, limit + 1);
-      items.push(...(await openEntries(tx, this.vault, frame, rows)));
-      if (items.length > limit || last === null) break;
-      after = last;
+      const rows = await readShared(tx, this.clock, coupleId, which, after, limit);
+      items.push(...(await this.opened(tx, rows)));
+      const last = rows.at(-1);
+      if (!last || rows.length <= limit || items.length > limit) break;
+      after = { at: last.submitted_at, id: last.id };
     }
     const shown = items.slice(0, limit);
-    await logReads(tx, this.clock, frame.coupleId, shown);
     const end = shown.at(-1);
     return { items: shown, next: end && items.length > limit ? writeCursor({ at: new Date(end.submittedAt), id: end.id }) : null };
   }
+
+  private async opened(tx: Tx, rows: readonly SharedRow[]): Promise<SharedEntry[]> {
+    const { entries, named } = await openEntries(tx, this.vault, rows);
+    const [row] = rows;
+    const others = named.filter(({ authorId }) => authorId !== tx.viewer.id).map(({ entryId, authorId }) => ({ id: entryId, authorId }));
+    if (row) await logReads(tx, this.clock, row.couple_id, others);
+    return entries;
+  }
+}
+
+async function mustSee(tx: Tx, coupleId: string): Promise<void> {
+  const rows = await tx.query('select 1 from couple where clinic_id = $1 and id = $2', [tx.viewer.clinicId, coupleId]);
+  if (rows.length === 0) throw new ProblemError('not_found');
 }

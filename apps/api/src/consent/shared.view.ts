@@ -12,8 +12,8 @@ export interface OpenEntry {
 }
 
 /** Only what was granted: no revision, no count of parts, nothing about the others. */
-export function sharedEntry({ row, homework, role, parts, replies }: OpenEntry, timeZone: string, names: ReadonlyMap<string, string>): SharedEntry {
-  const words = { ...(role && { role }), lookup: (id: string) => names.get(id), formatDate: (iso: string, kind: 'date' | 'dateTime') => (kind === 'date' ? dayInWords(iso) : momentInWords(iso, timeZone)) };
+export function sharedEntry({ row, homework, role, parts, replies }: OpenEntry, names: ReadonlyMap<string, string>): SharedEntry {
+  const words = { ...(role && { role }), lookup: (id: string) => names.get(id), formatDate: (iso: string, kind: 'date' | 'dateTime') => (kind === 'date' ? dayInWords(iso) : momentInWords(iso, row.time_zone)) };
   return {
     id: row.id,
     authorId: row.author_id,

@@ -5,8 +5,10 @@ import type { Tx } from '../platform/database/db';
 export interface ToSubmit {
   homework_id: string;
   homework_version: number;
+  id: string;
   couple_id: string;
   task_id: string;
+  due_on: string;
   task_state: 'open' | 'done' | 'ended';
   revision: number;
   submit_key: string | null;
@@ -42,7 +44,6 @@ export interface NewGrant {
 }
 
 interface Submission {
-  id: string;
   entry: ToSubmit;
   key: string;
   revision: number;
@@ -57,7 +58,7 @@ interface Submission {
 /** Reads an own entry and holds it: a second submit waits here, and then sees what the first one did. */
 export async function lockToSubmit(tx: Tx, id: string): Promise<ToSubmit | undefined> {
   const [row] = await tx.query<ToSubmit>(
-    `select e.homework_id, e.homework_version, e.couple_id, e.task_id, t.state as task_state, e.revision, e.submit_key, d.version, c.time_zone, p.roles, k.wrapped, ck.wrapped as clinic_wrapped
+    `select e.id, e.homework_id, e.homework_version, e.couple_id, e.task_id, t.due_on::text as due_on, t.state as task_state, e.revision, e.submit_key, d.version, c.time_zone, p.roles, k.wrapped, ck.wrapped as clinic_wrapped
        from entry e
        join entry_draft d on d.clinic_id = $1 and d.entry_id = e.id
        join task t on t.clinic_id = $1 and t.id = e.task_id
@@ -81,10 +82,10 @@ export function partsBefore(tx: Tx, id: string): Promise<PartBefore[]> {
 }
 
 /** Writes one submit, all of it in one statement: older revisions kept, parts, decisions, entry, draft, task, audit. @returns false when the task was ended meanwhile */
-export async function writeSubmission(tx: Tx, { id, entry, key, revision, now, auditId, closesTask, parts, grants }: Submission): Promise<boolean> {
-  const [row] = await tx.query<{ closed: number; open: number }>(statement, [
+export async function writeSubmission(tx: Tx, { entry, key, revision, now, auditId, closesTask, parts, grants }: Submission): Promise<boolean> {
+  const [row] = await tx.query<{ closed: number }>(statement, [
     tx.viewer.clinicId,
-    id,
+    entry.id,
     tx.viewer.id,
     entry.couple_id,
     entry.homework_id,

@@ -13,6 +13,7 @@ import { readOwn } from './entry-own';
 import { checkReferences } from './entry-references';
 import { lockToSubmit, partsBefore, type PartBefore, type ToSubmit, writeSubmission, type NewGrant, type NewPart } from './entry-submission';
 import { checkPartNames, withinCeilings } from './entry-switches';
+import { ownView } from './entry.view';
 import { pinnedHomework, takesManyEntries } from './definition';
 
 const off: Switches = { counselor: false, partner: false, report: false };
@@ -41,14 +42,18 @@ export class EntrySubmitService {
       const answers = checkAnswers(homework, personRole(entry.roles as Role[]), this.clock.today(entry.time_zone), body.answers);
       checkPartNames(homework, body.sharing);
       await checkReferences(tx, homework, answers);
-      await this.write(tx, id, entry, key, homework, splitIntoParts(homework, answers), body.sharing);
-      return readOwn(tx, this.vault, id);
+      const now = this.clock.now();
+      await this.write(tx, entry, { key, now, homework, values: splitIntoParts(homework, answers), sharing: body.sharing });
+      if (entry.revision > 0) return readOwn(tx, this.vault, id);
+      // Nobody can have read or answered it yet, so all of it is known.
+      const state = { ...entry, revision: 1, version: entry.version + 1, changed: false, saved_at: now, submitted_at: now };
+      return ownView(state, { answers, parts: Object.keys(homework.parts).map((name) => ({ key: name, switches: body.sharing[name] ?? off })) });
     });
   }
 
-  private async write(tx: Tx, id: string, entry: ToSubmit, key: string, homework: Homework, values: Record<string, unknown>, sharing: Record<string, Switches>): Promise<void> {
+  private async write(tx: Tx, entry: ToSubmit, { key, now, homework, values, sharing }: Submit): Promise<void> {
     const dataKey = this.vault.dataKey(entry.wrapped, entry.clinic_wrapped, tx.viewer.clinicId, tx.viewer.id);
-    const before = entry.revision > 0 ? await partsBefore(tx, id) : [];
+    const before = entry.revision > 0 ? await partsBefore(tx, entry.id) : [];
     const revision = entry.revision + 1;
     const parts: NewPart[] = [];
     const grants: NewGrant[] = [];
@@ -62,12 +67,19 @@ export class EntrySubmitService {
         if (wanted[audience] || old?.[audience] === true)
           grants.push({ id: this.clock.id(), part: partId, audience, granted: wanted[audience], revision: unchanged ? old.revision : revision });
     }
-    const done = await withinCeilings(homework, sharing, () =>
-      writeSubmission(tx, { id, entry, key, revision, now: this.clock.now(), auditId: this.clock.id(), closesTask: !takesManyEntries(homework), parts, grants }),
-    );
+    const closesTask = !takesManyEntries(homework);
+    const done = await withinCeilings(homework, sharing, () => writeSubmission(tx, { entry, key, revision, now, auditId: this.clock.id(), closesTask, parts, grants }));
     // The task was ended while this waited: nothing of it stays.
     if (!done && entry.revision === 0) throw new ProblemError('task_ended');
   }
+}
+
+interface Submit {
+  key: string;
+  now: Date;
+  homework: Homework;
+  values: Record<string, unknown>;
+  sharing: Record<string, Switches>;
 }
 
 function sameWords(old: PartBefore, value: unknown, key: Buffer): boolean {

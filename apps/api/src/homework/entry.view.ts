@@ -13,49 +13,44 @@ interface Part {
   documents: { kind: string; madeAt: string }[] | null;
 }
 
-/** An own entry as the database gives it; moments inside JSON come as text. */
-export interface OwnRow {
+/** An own entry as it stands in its tables. */
+export interface OwnState {
   id: string;
   task_id: string;
   homework_id: string;
   homework_version: number;
   revision: number;
   submitted_at: Date | null;
-  wrapped: Buffer;
-  clinic_wrapped: Buffer;
   due_on: string;
   version: number;
   changed: boolean;
-  sealed: Buffer | null;
   saved_at: Date;
+}
+
+/** With all that belongs to it, sealed; moments inside JSON come as text. */
+export interface OwnRow extends OwnState {
+  wrapped: Buffer;
+  clinic_wrapped: Buffer;
+  sealed: Buffer | null;
   parts: Part[] | null;
   replies: { id: string; by: string | null; sealed: string; at: string }[] | null;
   opened: { by: string | null; at: string }[] | null;
 }
 
-/** An entry as its author sees it. @param key the author's data key */
+/** What is known of an own entry beside its state. */
+interface OwnWords {
+  answers: Answers;
+  parts: readonly { key: string; switches: Part['switches']; documents?: Part['documents'] }[];
+  replies?: OwnEntry['replies'];
+  opened?: OwnEntry['opened'];
+}
+
+/** An entry as its author sees it, opened. @param key the author's data key */
 export function ownEntry(row: OwnRow, key: Buffer): OwnEntry {
-  const homework = pinnedHomework(row.homework_id, row.homework_version);
   const parts = row.parts ?? [];
-  return {
-    id: row.id,
-    taskId: row.task_id,
-    homeworkId: row.homework_id,
-    homeworkVersion: row.homework_version,
-    title: homework.title,
-    state: row.revision > 0 ? 'submitted' : 'draft',
-    changing: row.revision > 0 && row.changed,
-    version: row.version,
-    revision: row.revision,
+  return ownView(row, {
+    parts,
     answers: row.changed ? draftAnswers(row, key) : mergeParts(Object.fromEntries(parts.map((part) => [part.key, partAnswers(part, key)]))),
-    dueOn: row.due_on,
-    updatedAt: row.saved_at.toISOString(),
-    submittedAt: row.submitted_at?.toISOString() ?? null,
-    parts: Object.entries(homework.parts).flatMap(([name, { label }]) =>
-      parts
-        .filter((part) => part.key === name)
-        .map(({ switches, documents }) => ({ key: name, label, switches, documents: (documents ?? []).map(({ kind, madeAt }) => ({ kind, madeAt: moment(madeAt) })) })),
-    ),
     replies: (row.replies ?? []).map((reply) => ({
       id: reply.id,
       by: reply.by ?? 'Your counselor',
@@ -63,6 +58,33 @@ export function ownEntry(row: OwnRow, key: Buffer): OwnEntry {
       at: moment(reply.at),
     })),
     opened: (row.opened ?? []).map(({ by, at }) => ({ by: by ?? 'A counselor', at: moment(at) })),
+  });
+}
+
+/** An entry as its author sees it. */
+export function ownView(state: OwnState, { answers, parts, replies = [], opened = [] }: OwnWords): OwnEntry {
+  const homework = pinnedHomework(state.homework_id, state.homework_version);
+  return {
+    id: state.id,
+    taskId: state.task_id,
+    homeworkId: state.homework_id,
+    homeworkVersion: state.homework_version,
+    title: homework.title,
+    state: state.revision > 0 ? 'submitted' : 'draft',
+    changing: state.revision > 0 && state.changed,
+    version: state.version,
+    revision: state.revision,
+    answers,
+    dueOn: state.due_on,
+    updatedAt: state.saved_at.toISOString(),
+    submittedAt: state.submitted_at?.toISOString() ?? null,
+    parts: Object.entries(homework.parts).flatMap(([name, { label }]) =>
+      parts
+        .filter((part) => part.key === name)
+        .map(({ switches, documents }) => ({ key: name, label, switches, documents: (documents ?? []).map(({ kind, madeAt }) => ({ kind, madeAt: moment(madeAt) })) })),
+    ),
+    replies,
+    opened,
   };
 }
 
