@@ -29,7 +29,7 @@ export interface CastCouple {
   partners: [CastPartner, CastPartner];
 }
 
-export const clinic = { name: 'Riverside Couples Practice', timeZone: 'America/New_York' };
+export const clinic = { name: 'Riverside Practice', timeZone: 'America/New_York' };
 
 /** One password for all: these accounts hold invented data only, and exist only where the demo clinic is loaded. */
 export const demoPassword = 'riverside-demo';

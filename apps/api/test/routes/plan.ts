@@ -40,7 +40,7 @@ export const plans: Record<string, Plan> = {
     body: () => ({ clinicName: 'Again', timeZone: 'UTC', name: 'Eve', email: 'eve@example.org', password: 'long enough words' }),
   }),
   'POST /sign-in': plain('/sign-in', 401, { body: () => ({ email: 'nobody@example.org', password: 'a guess' }) }),
-  'POST /sign-in/refresh': plain('/sign-in/refresh', 401),
+  'POST /sign-in/refresh': plain('/sign-in/refresh', 204),
   'GET /sign-in/demo': plain('/sign-in/demo', 200),
   'POST /sign-in/demo': plain('/sign-in/demo', 404, { body: () => ({ key: 'alma' }) }),
   'POST /password/forgot': plain('/password/forgot', 202, { body: () => ({ email: 'nobody@example.org' }) }),
