@@ -3,7 +3,16 @@ import { Audience, Day, Id, Moment, plainText } from './common';
 import { DescribedRow } from './entry';
 
 /** Fixed vocabulary for what was worked on (documents 5.6). */
-export const sessionTopics = ['communication', 'agreements', 'reliability', 'triggers_and_coping', 'boundaries', 'closeness', 'goals', 'practical'] as const;
+export const sessionTopics = [
+  'communication',
+  'agreements',
+  'reliability',
+  'triggers_and_coping',
+  'boundaries',
+  'closeness',
+  'goals',
+  'practical',
+] as const;
 export const SessionTopic = z.enum(sessionTopics).meta({ id: 'SessionTopic' });
 
 export const SessionFields = z.strictObject({
@@ -17,7 +26,14 @@ export const SessionFields = z.strictObject({
 });
 export const PlanSession = SessionFields.pick({ startsAt: true, minutes: true, place: true }).meta({ id: 'PlanSession' });
 export const ChangeSession = SessionFields.meta({ id: 'ChangeSession' });
-export const Session = SessionFields.extend({ id: Id, coupleId: Id, version: z.int(), cautions: z.array(z.strictObject({ words: z.string(), message: z.string() })).meta({ description: 'Wording to think about before both read it (DOC-8); never blocks' }) }).meta({ id: 'Session' });
+export const Session = SessionFields.extend({
+  id: Id,
+  coupleId: Id,
+  version: z.int(),
+  cautions: z
+    .array(z.strictObject({ words: z.string(), message: z.string() }))
+    .meta({ description: 'Wording to think about before both read it (DOC-8); never blocks' }),
+}).meta({ id: 'Session' });
 export type Session = z.infer<typeof Session>;
 export const Sessions = z.strictObject({ items: z.array(Session) }).meta({ id: 'Sessions' });
 
@@ -47,16 +63,29 @@ export const SessionDocument = z
   .strictObject({
     id: Id,
     sessionId: Id,
+    from: Day.meta({ description: 'First day it covers' }),
+    to: Day.meta({ description: 'Last day it covers' }),
     fileName: z.string(),
     state: DocumentState,
     progress: z.int().meta({ description: 'Per cent' }),
     stale: z.boolean().meta({ description: 'Whether a consent it rests on was withdrawn since' }),
+    staleSince: Moment.nullable().meta({ description: 'When the first of them was withdrawn' }),
     pages: z.int().nullable(),
     sha256: z.string().nullable(),
     madeAt: Moment.nullable(),
     requestedAt: Moment,
     manifest: z
-      .array(z.strictObject({ part: z.string(), entryId: Id, title: z.string(), ownerId: Id, revision: z.int(), audience: Audience, grantedAt: Moment }))
+      .array(
+        z.strictObject({
+          part: z.string(),
+          entryId: Id,
+          title: z.string(),
+          ownerId: Id,
+          revision: z.int(),
+          audience: Audience,
+          grantedAt: Moment,
+        }),
+      )
       .meta({ description: 'The consents it rests on, line by line' }),
   })
   .meta({ id: 'SessionDocument' });

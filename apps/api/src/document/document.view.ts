@@ -8,6 +8,8 @@ export interface DocumentRow {
   id: string;
   couple_id: string;
   session_id: string;
+  period_from: string;
+  period_to: string;
   file_name: string;
   state: SessionDocument['state'];
   progress: number;
@@ -32,17 +34,20 @@ export interface ManifestRow {
 }
 
 export const documentColumns =
-  'd.id, d.couple_id, d.session_id, d.file_name, d.state, d.progress, d.pages, d.sha256, d.made_at, d.requested_at, d.stale_at';
+  'd.id, d.couple_id, d.session_id, d.period_from::text, d.period_to::text, d.file_name, d.state, d.progress, d.pages, d.sha256, d.made_at, d.requested_at, d.stale_at';
 
 /** A document for its counselor, with the consents it rests on. */
 export function documentView(row: DocumentRow, manifest: readonly ManifestRow[]): SessionDocument {
   return {
     id: row.id,
     sessionId: row.session_id,
+    from: row.period_from,
+    to: row.period_to,
     fileName: row.file_name,
     state: row.state,
     progress: row.progress,
     stale: row.stale_at !== null,
+    staleSince: row.stale_at?.toISOString() ?? null,
     pages: row.pages,
     sha256: row.sha256,
     madeAt: row.made_at?.toISOString() ?? null,

@@ -1,0 +1,20 @@
+import { httpResource } from '@angular/common/http';
+import { inject, Injectable } from '@angular/core';
+import type { ChangeSession, PlanSession, Session, Sessions } from '@groundwork/contract';
+import type { z } from 'zod';
+import { Client } from './client';
+
+/** Counselling sessions of a couple: planned, held, summed up for both. */
+@Injectable({ providedIn: 'root' })
+export class SessionsApi {
+  private readonly client = inject(Client);
+
+  /** Newest first. */
+  ofCouple = (coupleId: () => string) => httpResource<z.output<typeof Sessions>>(() => `/api/couples/${coupleId()}/sessions`);
+  session = (id: () => string) => httpResource<Session>(() => `/api/sessions/${id()}`);
+
+  plan = (coupleId: string, body: z.input<typeof PlanSession>) => this.client.post<Session>(`/api/couples/${coupleId}/sessions`, body);
+  /** Saves it, also while the page is going away. @throws ProblemError `changed_elsewhere` with the newer session in `current` */
+  change = (id: string, body: z.input<typeof ChangeSession>, version: number) =>
+    this.client.put<Session>(`/api/sessions/${id}`, body, { version, outlivesPage: true });
+}
