@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { openWorld, type Person, type TestCouple, type World } from '../world';
+import { openWorld, type Person, type World } from '../world';
 import { type Actor, changes, mayChange, mayDelete, mayRead } from './model';
 import { type Case, fill, fillClinic, type Row } from './rows';
 

@@ -1,4 +1,4 @@
-import { Component, effect, inject, input, OnDestroy, untracked } from '@angular/core';
+import { Component, effect, inject, input, type OnDestroy, untracked } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
 import { LoadProblem } from '../ui/load-problem';
 import { Loading } from '../ui/loading';
