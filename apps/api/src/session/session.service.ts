@@ -7,7 +7,8 @@ import { openJson, sealJson, Vault } from '../platform/crypto/vault';
 import { Db, type Tx, type Viewer } from '../platform/database/db';
 import { ProblemError } from '../platform/http/problem-error';
 import { type SessionCouple, sessionCouple } from './session-couple';
-import { sessionColumns, type SessionRow, sessionView } from './session.view';
+import { SessionEntity } from './session.entity';
+import { sessionView } from './session.view';
 
 /** More sessions than a couple has in ten years. */
 const most = 1000;
@@ -26,11 +27,12 @@ export class SessionService {
   list(viewer: Viewer, coupleId: string): Promise<{ items: Session[] }> {
     return this.db.read(viewer, async (tx) => {
       const couple = await sessionCouple(tx, coupleId);
-      const rows = await tx.query<SessionRow>(
-        `select ${sessionColumns} from session s where s.clinic_id = $1 and s.couple_id = $2 order by s.starts_at desc, s.id limit ${most}`,
-        [tx.viewer.clinicId, coupleId],
-      );
-      const key = rows.some((row) => row.summary_sealed) ? await this.vault.keyFor(tx, tx.viewer.clinicId, coupleId) : undefined;
+      const rows = await tx.manager.find(SessionEntity, {
+        where: { clinicId: tx.viewer.clinicId, coupleId },
+        order: { startsAt: 'desc', id: 'asc' },
+        take: most,
+      });
+      const key = rows.some((row) => row.summarySealed) ? await this.vault.keyFor(tx, tx.viewer.clinicId, coupleId) : undefined;
       return { items: rows.map((row) => this.view(row, key, couple)) };
     });
   }
@@ -43,10 +45,17 @@ export class SessionService {
     return this.db.write(viewer, async (tx) => {
       await sessionCouple(tx, coupleId);
       const id = this.clock.id();
-      await tx.query(
-        'insert into session (clinic_id, id, couple_id, starts_at, minutes, place, planned_by) values ($1, $2, $3, $4, $5, $6, $7)',
-        [tx.viewer.clinicId, id, coupleId, startOf(body.startsAt), body.minutes, body.place, viewer.id],
-      );
+      const { clinicId } = tx.viewer;
+      const { minutes, place } = body;
+      await tx.manager.insert(SessionEntity, {
+        clinicId,
+        id,
+        coupleId,
+        startsAt: startOf(body.startsAt),
+        minutes,
+        place,
+        plannedBy: viewer.id,
+      });
       await audit(tx, this.clock, 'session.plan', id, coupleId);
       return this.read(tx, id);
     });
@@ -56,52 +65,45 @@ export class SessionService {
   change(viewer: Viewer, id: string, version: number, body: z.infer<typeof ChangeSession>): Promise<Session> {
     return this.db.write(viewer, async (tx) => {
       const row = await this.row(tx, id);
-      const couple = await sessionCouple(tx, row.couple_id);
+      const couple = await sessionCouple(tx, row.coupleId);
       checkAttendees(body.attendees, couple);
       const sealed =
         body.summary === '' ? null : sealJson(await this.vault.keyFor(tx, tx.viewer.clinicId, couple.id), body.summary, identity(id));
-      const changed = await tx.query<{ id: string }>(
-        `with changed as (
-           update session set starts_at = $4, minutes = $5, place = $6, attendees = $7, topics = $8, summary_sealed = $9, state = $10, version = version + 1
-            where clinic_id = $1 and id = $2 and version = $3 returning id
-         ) select id from changed`,
-        [
-          tx.viewer.clinicId,
-          id,
-          version,
-          startOf(body.startsAt),
-          body.minutes,
-          body.place,
-          [...new Set(body.attendees)],
-          [...new Set(body.topics)],
-          sealed,
-          body.state,
-        ],
+      const { affected } = await tx.manager.update(
+        SessionEntity,
+        { clinicId: tx.viewer.clinicId, id, version },
+        {
+          startsAt: startOf(body.startsAt),
+          minutes: body.minutes,
+          place: body.place,
+          attendees: [...new Set(body.attendees)],
+          topics: [...new Set(body.topics)],
+          summarySealed: sealed,
+          state: body.state,
+          version: version + 1,
+        },
       );
       const current = await this.read(tx, id);
-      if (changed.length === 0) throw new ProblemError('changed_elsewhere', { current });
+      if (affected === 0) throw new ProblemError('changed_elsewhere', { current });
       await audit(tx, this.clock, 'session.change', id, couple.id);
       return current;
     });
   }
 
-  private async row(tx: Tx, id: string): Promise<SessionRow> {
-    const [row] = await tx.query<SessionRow>(`select ${sessionColumns} from session s where s.clinic_id = $1 and s.id = $2`, [
-      tx.viewer.clinicId,
-      id,
-    ]);
+  private async row(tx: Tx, id: string): Promise<SessionEntity> {
+    const row = await tx.manager.findOneBy(SessionEntity, { clinicId: tx.viewer.clinicId, id });
     if (!row) throw new ProblemError('not_found');
     return row;
   }
 
   private async read(tx: Tx, id: string): Promise<Session> {
     const row = await this.row(tx, id);
-    const couple = await sessionCouple(tx, row.couple_id);
-    return this.view(row, row.summary_sealed ? await this.vault.keyFor(tx, tx.viewer.clinicId, couple.id) : undefined, couple);
+    const couple = await sessionCouple(tx, row.coupleId);
+    return this.view(row, row.summarySealed ? await this.vault.keyFor(tx, tx.viewer.clinicId, couple.id) : undefined, couple);
   }
 
-  private view(row: SessionRow, key: Buffer | undefined, couple: SessionCouple): Session {
-    const summary = row.summary_sealed && key ? String(openJson(key, row.summary_sealed, identity(row.id))) : '';
+  private view(row: SessionEntity, key: Buffer | undefined, couple: SessionCouple): Session {
+    const summary = row.summarySealed && key ? String(openJson(key, row.summarySealed, identity(row.id))) : '';
     return sessionView(row, summary, couple.names);
   }
 }
