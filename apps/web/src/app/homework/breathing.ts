@@ -18,14 +18,14 @@ export const NOW = new InjectionToken<() => number>('now', { factory: () => () =
 export class Breathing {
   readonly plan = input.required<BreathPlan>();
   /** Whether all rounds were done. */
-  readonly ended = output<boolean>();
+  readonly finished = output<boolean>();
 
   protected readonly state = signal<'new' | 'running' | 'paused' | 'done'>('new');
   protected readonly sound = signal(false);
   protected readonly vibration = signal(false);
   protected readonly canVibrate = 'vibrate' in navigator;
   protected readonly still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  protected readonly minutes = computed(() => Math.max(1, Math.round(totalSeconds(this.plan()) / 60)));
+  protected readonly minutes = computed(() => Math.ceil(totalSeconds(this.plan()) / 60));
 
   private readonly transloco = inject(TranslocoService);
   private readonly watch = new Stopwatch(inject(NOW));
@@ -81,7 +81,7 @@ export class Breathing {
 
   protected stop(): void {
     this.rest();
-    this.ended.emit(false);
+    this.finished.emit(false);
   }
 
   protected toggleSound(): void {
