@@ -21,10 +21,13 @@ it('shows a counselor what can be assigned', async () => {
     kind: 'checkin',
     title: 'Check-in',
     summary: 'Five quick questions about how today feels.',
+    aim: 'A steady line of mood, trust, emotional safety, closeness and hope as each person reports them, to bring to the session.',
+    notFor: 'Not as proof of progress, and not to compare the partners. Leave it out for someone who feels watched by numbers.',
     minutes: 2,
     stage: 1,
     roles: 'both',
     source: 'Strategies 2 and 7 on steady openness; step 3 on needs; way 23 on staying in touch with each other.',
+    suggested: 'two to seven times a week',
   });
 });
 

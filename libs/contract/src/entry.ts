@@ -87,10 +87,13 @@ export const HomeworkCard = z
     kind: z.string(),
     title: z.string(),
     summary: z.string(),
+    aim: z.string().meta({ description: 'What it is for; part of the guide' }),
+    notFor: z.string().meta({ description: 'When not to give it' }),
     minutes: z.int(),
     stage: z.int(),
     roles: z.string(),
     source: z.string(),
+    suggested: z.string().meta({ description: 'How often, in words' }),
   })
   .meta({ id: 'HomeworkCard' });
 export const Library = z.strictObject({ items: z.array(HomeworkCard) }).meta({ id: 'Library' });

@@ -6,8 +6,8 @@ import type { z } from 'zod';
 export type PartnerHomework = Omit<Homework, 'aim' | 'notFor' | 'howToIntroduce' | 'debrief' | 'examples'>;
 
 /** A card of the library. */
-export function cardOf({ id, version, kind, title, summary, minutes, stage, roles, source }: Homework): z.infer<typeof HomeworkCard> {
-  return { id, version, kind, title, summary, minutes, stage, roles, source: source.words };
+export function cardOf({ id, version, kind, title, summary, aim, notFor, minutes, stage, roles, source, schedule }: Homework): z.infer<typeof HomeworkCard> {
+  return { id, version, kind, title, summary, aim, notFor, minutes, stage, roles, source: source.words, suggested: schedule.suggested };
 }
 
 /** Leaves out what is for the counselor. */
