@@ -66,7 +66,7 @@ async function ownOrGivenServer(run, settings) {
   if (given) return { ownerUrl: given, adminUrl: given, stop: () => dropAll(given, run) };
   await sweep();
   const dataDir = mkdtempSync(join(tmpdir(), folderPrefix));
-  writeFileSync(join(dataDir, 'run.pid'), String(process.pid));
+  writeFileSync(join(dataDir, 'run.pid'), String(process.pid), { mode: 0o600 });
   const server = await startPostgres({ dataDir, settings: { ...throwAway, ...settings } });
   return {
     ownerUrl: server.url,
