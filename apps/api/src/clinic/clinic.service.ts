@@ -5,9 +5,8 @@ import { audit } from '../platform/audit';
 import { Clock } from '../platform/clock';
 import { Db, type Tx, type Viewer } from '../platform/database/db';
 import { ProblemError } from '../platform/http/problem-error';
-import { type ClinicRow, settingsView, type VersionedSettings } from './clinic.view';
-
-const columns = 'name, time_zone, role_labels, exit_url, help, version';
+import { ClinicEntity } from './clinic.entity';
+import { settingsView, type VersionedSettings } from './clinic.view';
 
 /** Settings and counts of the clinic. */
 @Injectable()
@@ -24,12 +23,9 @@ export class ClinicService {
   /** @throws ProblemError `changed_elsewhere` with the newer settings when `version` isn't the latest */
   change(viewer: Viewer, version: number, next: ClinicSettings): Promise<VersionedSettings> {
     return this.db.write(viewer, async (tx) => {
-      const [changed] = await tx.query<unknown[]>(
-        `update clinic set name = $3, time_zone = $4, role_labels = $5, exit_url = $6, help = $7, version = version + 1 where id = $1 and version = $2 returning version`,
-        [tx.viewer.clinicId, version, next.name, next.timeZone, JSON.stringify(next.roleLabels), next.exitUrl, JSON.stringify(next.help)],
-      );
+      const { affected } = await tx.manager.update(ClinicEntity, { id: tx.viewer.clinicId, version }, { ...next, version: version + 1 });
       const now = await readSettings(tx);
-      if (changed?.length !== 1) throw new ProblemError('changed_elsewhere', { current: now.settings });
+      if (affected !== 1) throw new ProblemError('changed_elsewhere', { current: now.settings });
       await audit(tx, this.clock, 'clinic.change', tx.viewer.clinicId);
       return now;
     });
@@ -48,7 +44,7 @@ export class ClinicService {
 }
 
 async function readSettings(tx: Tx): Promise<VersionedSettings> {
-  const [row] = await tx.query<ClinicRow>(`select ${columns} from clinic where id = $1`, [tx.viewer.clinicId]);
+  const row = await tx.manager.findOneBy(ClinicEntity, { id: tx.viewer.clinicId });
   if (!row) throw new ProblemError('not_found');
   return settingsView(row);
 }

@@ -1,13 +1,5 @@
 import type { ClinicSettings } from '@groundwork/contract';
-
-export interface ClinicRow {
-  name: string;
-  time_zone: string;
-  role_labels: ClinicSettings['roleLabels'];
-  exit_url: string;
-  help: ClinicSettings['help'];
-  version: number;
-}
+import type { ClinicEntity } from './clinic.entity';
 
 /** Settings and the version their ETag names. */
 export interface VersionedSettings {
@@ -15,9 +7,9 @@ export interface VersionedSettings {
   version: number;
 }
 
-export function settingsView(row: ClinicRow): VersionedSettings {
+export function settingsView(row: ClinicEntity): VersionedSettings {
   return {
-    settings: { name: row.name, timeZone: row.time_zone, roleLabels: row.role_labels, exitUrl: row.exit_url, help: row.help },
+    settings: { name: row.name, timeZone: row.timeZone, roleLabels: row.roleLabels, exitUrl: row.exitUrl, help: row.help },
     version: row.version,
   };
 }

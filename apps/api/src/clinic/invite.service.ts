@@ -6,6 +6,7 @@ import { Clock } from '../platform/clock';
 import { Db, type Viewer } from '../platform/database/db';
 import { brokenConstraint } from '../platform/http/database-problem';
 import { ProblemError } from '../platform/http/problem-error';
+import { AccountEntity, AccountPrivateEntity } from '../platform/identity/account.entity';
 import { Invitations } from '../platform/identity/invitations';
 import { readAccount } from './account.query';
 
@@ -24,8 +25,8 @@ export class InviteService {
       .write(viewer, async (tx) => {
         const id = this.clock.id();
         const { clinicId } = tx.viewer;
-        await tx.query('insert into account (clinic_id, id, role, name) values ($1, $2, $3, $4)', [clinicId, id, role, name]);
-        await tx.query('insert into account_private (clinic_id, account_id, email) values ($1, $2, $3)', [clinicId, id, email]);
+        await tx.manager.insert(AccountEntity, { clinicId, id, role, name });
+        await tx.manager.insert(AccountPrivateEntity, { clinicId, accountId: id, email });
         await this.invitations.send(tx, id);
         await audit(tx, this.clock, 'account.invite', id);
         return readAccount(tx, id);

@@ -15,6 +15,7 @@ import type { Candidate } from './part-candidates';
 import { storedLines } from './stored-lines';
 
 const most = 500;
+import { DocumentEntity } from './document.entity';
 
 /** Documents of a couple: asked for, listed. They are made by the worker. */
 @Injectable()
@@ -33,22 +34,20 @@ export class DocumentService {
       const chosen = chosenOf(body.lines, candidates);
       const id = this.clock.id();
       const code = documentCode(this.clock.id());
-      await tx.query(
-        'insert into document (clinic_id, id, couple_id, session_id, code, file_name, paper, period_from, period_to, lines, requested_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)',
-        [
-          frame.clinicId,
-          id,
-          frame.coupleId,
-          sessionId,
-          code,
-          fileNameOf(facts.day, code),
-          body.paper,
-          body.from,
-          body.to,
-          storedLines(chosen),
-          viewer.id,
-        ],
-      );
+      const { clinicId, coupleId } = frame;
+      await tx.manager.insert(DocumentEntity, {
+        clinicId,
+        id,
+        coupleId,
+        sessionId,
+        code,
+        fileName: fileNameOf(facts.day, code),
+        paper: body.paper,
+        periodFrom: body.from,
+        periodTo: body.to,
+        lines: storedLines(chosen),
+        requestedBy: viewer.id,
+      });
       await audit(tx, this.clock, 'document.ask', id, frame.coupleId);
       await enqueue(tx, 'render_document', { clinicId: frame.clinicId, documentId: id }, `document:${id}`);
       return this.one(tx, id);

@@ -21,8 +21,13 @@ const yearAndMore = 400;
 /** Everything that is wrong with a new assignment at once. `definition`: the latest version of the homework asked for. @returns the definition it gives. @throws ProblemError `invalid` */
 export function checkAssignment(body: NewAssignment, definition: Homework | undefined, around: Circumstances): Homework {
   if (!definition) throw invalid([{ pointer: '/homeworkId', message: 'is not in the library' }]);
-  if (definition.version !== body.homeworkVersion) throw invalid([{ pointer: '/homeworkVersion', message: `is not the current version: choose version ${definition.version}` }]);
-  const faults = [...partnerFaults(body.partnerIds, definition, around), ...sharingFaults(body, definition), ...dayFaults(body, body.startsOn)];
+  if (definition.version !== body.homeworkVersion)
+    throw invalid([{ pointer: '/homeworkVersion', message: `is not the current version: choose version ${definition.version}` }]);
+  const faults = [
+    ...partnerFaults(body.partnerIds, definition, around),
+    ...sharingFaults(body, definition),
+    ...dayFaults(body, body.startsOn),
+  ];
   if (body.startsOn < around.today) faults.push({ pointer: '/startsOn', message: 'is in the past: choose today or later' });
   if (faults.length > 0) throw invalid(faults);
   return definition;
@@ -41,20 +46,31 @@ function partnerFaults(ids: readonly string[], { roles }: Homework, { partners, 
     if (!partner) return [{ pointer, message: 'is not a partner of this couple' }];
     if (ids.indexOf(id) < index) return [{ pointer, message: 'is named twice' }];
     const forAnyone = roles === 'both' || roles === 'any';
-    return forAnyone || partner.roles.includes(roles) ? [] : [{ pointer, message: `This homework is for the ${roleLabels[roles]}, and ${partner.name} does not have that role in this couple.` }];
+    return forAnyone || partner.roles.includes(roles)
+      ? []
+      : [
+          {
+            pointer,
+            message: `This homework is for the ${roleLabels[roles]}, and ${partner.name} does not have that role in this couple.`,
+          },
+        ];
   });
 }
 
 function sharingFaults({ requestedSharing }: NewAssignment, { parts }: Homework): Fault[] {
   return requestedSharing.flatMap((audience, index) =>
-    Object.values(parts).some(({ ceiling }) => mayGrant(ceiling, audience)) ? [] : [{ pointer: `/requestedSharing/${index}`, message: 'cannot be asked for: nothing in this homework can be shared that way' }],
+    Object.values(parts).some(({ ceiling }) => mayGrant(ceiling, audience))
+      ? []
+      : [{ pointer: `/requestedSharing/${index}`, message: 'cannot be asked for: nothing in this homework can be shared that way' }],
   );
 }
 
 function dayFaults({ schedule, endsOn }: { schedule: Schedule; endsOn: string | null }, startsOn: string): Fault[] {
   if (endsOn !== null && endsOn < startsOn) return [{ pointer: '/endsOn', message: 'is before the first day' }];
   if (startsOn > '2200') return [{ pointer: '/startsOn', message: 'is too far away' }];
-  return dueDays(schedule, startsOn, endsOn, startsOn, dayAfter(startsOn, yearAndMore)).length > 0 ? [] : [{ pointer: '/endsOn', message: 'is too early: nothing would fall due until then' }];
+  return dueDays(schedule, startsOn, endsOn, startsOn, dayAfter(startsOn, yearAndMore)).length > 0
+    ? []
+    : [{ pointer: '/endsOn', message: 'is too early: nothing would fall due until then' }];
 }
 
 function invalid(errors: Fault[]): ProblemError {

@@ -22,7 +22,13 @@ export class AssignmentController {
   }
 
   @Patch('assignments/:id')
-  @Route({ access: ['counselor'], summary: 'Change schedule, last day and note; what was answered stays', body: ChangeAssignment, answer: Assignment, ifMatch: true })
+  @Route({
+    access: ['counselor'],
+    summary: 'Change schedule, last day and note; what was answered stays',
+    body: ChangeAssignment,
+    answer: Assignment,
+    ifMatch: true,
+  })
   change(@Who() viewer: Viewer, @Param('id') id: string, @IfMatch() version: number, @Body() body: z.infer<typeof ChangeAssignment>) {
     return this.assignments.change(viewer, id, version, body);
   }

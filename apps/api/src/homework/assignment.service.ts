@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Assignment, ChangeAssignment, CoupleRole, NewAssignment } from '@groundwork/contract';
 import { findHomework } from '@groundwork/homework';
+import { IsNull } from 'typeorm';
 import type { z } from 'zod';
 import { audit } from '../platform/audit';
 import { clinicToday } from '../platform/clinic-day';
@@ -12,6 +13,7 @@ import { checkAssignment, checkDays } from './assignment-check';
 import { assignmentRows } from './assignment-rows';
 import { type AssignmentRow, assignmentView, noteIdentity } from './assignment.view';
 import { comingDays, madeUntil, makeTasks } from './task-maker';
+import { AssignmentEntity, AssignmentPartnerEntity } from './assignment.entity';
 
 /** Giving homework, changing and ending it. What was answered is never touched, and the version given stays. */
 @Injectable()
@@ -39,28 +41,31 @@ export class AssignmentService {
       const { clinicId } = tx.viewer;
       const couple = await this.coupleOf(tx, coupleId);
       const today = this.clock.today(couple.time_zone);
-      const definition = checkAssignment(body, findHomework(body.homeworkId), { partners: couple.partners, roleLabels: couple.role_labels, today });
+      const definition = checkAssignment(body, findHomework(body.homeworkId), {
+        partners: couple.partners,
+        roleLabels: couple.role_labels,
+        today,
+      });
       if (couple.status === 'closed') throw new ProblemError('conflict', { detail: 'This couple is closed.' });
       const of = { id: this.clock.id(), ...body };
-      await tx.query(
-        `insert into assignment (clinic_id, id, couple_id, homework_id, homework_version, schedule, starts_on, ends_on, note_sealed, requested, assigned_by, tasks_until)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-        [
-          clinicId,
-          of.id,
-          coupleId,
-          definition.id,
-          definition.version,
-          JSON.stringify(body.schedule),
-          body.startsOn,
-          body.endsOn,
-          await this.sealedNote(tx, coupleId, of.id, body.note),
-          [...new Set(body.requestedSharing)],
-          viewer.id,
-          madeUntil(of, today),
-        ],
+      await tx.manager.insert(AssignmentEntity, {
+        clinicId,
+        id: of.id,
+        coupleId,
+        homeworkId: definition.id,
+        homeworkVersion: definition.version,
+        schedule: body.schedule,
+        startsOn: body.startsOn,
+        endsOn: body.endsOn,
+        noteSealed: await this.sealedNote(tx, coupleId, of.id, body.note),
+        requested: [...new Set(body.requestedSharing)],
+        assignedBy: viewer.id,
+        tasksUntil: madeUntil(of, today),
+      });
+      await tx.manager.insert(
+        AssignmentPartnerEntity,
+        body.partnerIds.map((accountId) => ({ clinicId, assignmentId: of.id, coupleId, accountId })),
       );
-      await tx.query('insert into assignment_partner (clinic_id, assignment_id, couple_id, account_id) select $1, $2, $3, unnest($4::uuid[])', [clinicId, of.id, coupleId, body.partnerIds]);
       await makeTasks(tx, this.clock, clinicId, [{ of, days: comingDays(of, today) }]);
       await audit(tx, this.clock, 'assignment.give', of.id, coupleId);
       return this.view(tx, of.id, today);
@@ -76,13 +81,25 @@ export class AssignmentService {
       if (before.ended_at) throw new ProblemError('conflict', { detail: 'This homework has ended. You can assign it again.' });
       if (before.version !== version) throw new ProblemError('changed_elsewhere', { current: await this.view(tx, id, today) });
       checkDays(body, before.starts_on);
-      const after = { id, schedule: body.schedule, startsOn: before.starts_on, endsOn: body.endsOn, partnerIds: before.partners.map((one) => one.id) };
-      const [changed] = (await tx.query(
-        `update assignment set schedule = $4, ends_on = $5, note_sealed = $6, tasks_until = $7, version = version + 1
-          where clinic_id = $1 and id = $2 and version = $3 and ended_at is null returning id`,
-        [clinicId, id, version, JSON.stringify(body.schedule), body.endsOn, await this.sealedNote(tx, before.couple_id, id, body.note), madeUntil(after, today)],
-      )) as [unknown[], number];
-      if (changed.length === 0) throw new ProblemError('changed_elsewhere', { current: await this.view(tx, id, today) });
+      const after = {
+        id,
+        schedule: body.schedule,
+        startsOn: before.starts_on,
+        endsOn: body.endsOn,
+        partnerIds: before.partners.map((one) => one.id),
+      };
+      const { affected } = await tx.manager.update(
+        AssignmentEntity,
+        { clinicId, id, version, endedAt: IsNull() },
+        {
+          schedule: body.schedule,
+          endsOn: body.endsOn,
+          noteSealed: await this.sealedNote(tx, before.couple_id, id, body.note),
+          tasksUntil: madeUntil(after, today),
+          version: version + 1,
+        },
+      );
+      if (affected !== 1) throw new ProblemError('changed_elsewhere', { current: await this.view(tx, id, today) });
       const days = comingDays(after, today);
       await tx.query('select sec.fit_tasks($1, $2, $3)', [id, today, days]);
       await makeTasks(tx, this.clock, clinicId, [{ of: after, days }]);
@@ -94,11 +111,10 @@ export class AssignmentService {
   /** Ends it: nothing falls due any more. Ending it again changes nothing. */
   end(viewer: Viewer, id: string): Promise<void> {
     return this.db.write(viewer, async (tx) => {
-      const [ended] = (await tx.query('update assignment set ended_at = $3, version = version + 1 where clinic_id = $1 and id = $2 and ended_at is null returning couple_id', [
-        tx.viewer.clinicId,
-        id,
-        this.clock.now(),
-      ])) as [{ couple_id: string }[], number];
+      const [ended] = (await tx.query(
+        'update assignment set ended_at = $3, version = version + 1 where clinic_id = $1 and id = $2 and ended_at is null returning couple_id',
+        [tx.viewer.clinicId, id, this.clock.now()],
+      )) as [{ couple_id: string }[], number];
       if (!ended[0]) {
         await this.row(tx, id, await clinicToday(tx, this.clock, tx.viewer.clinicId));
         return;
@@ -125,7 +141,12 @@ export class AssignmentService {
   }
 
   private async coupleOf(tx: Tx, coupleId: string) {
-    const [couple] = await tx.query<{ status: string; time_zone: string; role_labels: Record<CoupleRole, string>; partners: { id: string; name: string; roles: CoupleRole[] }[] }>(
+    const [couple] = await tx.query<{
+      status: string;
+      time_zone: string;
+      role_labels: Record<CoupleRole, string>;
+      partners: { id: string; name: string; roles: CoupleRole[] }[];
+    }>(
       `select c.status, k.time_zone, k.role_labels,
               (select coalesce(json_agg(json_build_object('id', a.id, 'name', a.name, 'roles', cp.roles)), '[]') from couple_partner cp
                  join account a on a.clinic_id = cp.clinic_id and a.id = cp.account_id where cp.clinic_id = c.clinic_id and cp.couple_id = c.id) as partners

@@ -35,7 +35,12 @@ export function assignmentView(row: AssignmentRow, key: Buffer | undefined, toda
     requestedSharing: row.requested,
     endedAt: row.ended_at?.toISOString() ?? null,
     version: row.version,
-    progress: row.partners.map(({ id, done, due, next }) => ({ partnerId: id, done, due, nextDueOn: next ?? (row.ended_at ? null : beyondTasks(row, today)) })),
+    progress: row.partners.map(({ id, done, due, next }) => ({
+      partnerId: id,
+      done,
+      due,
+      nextDueOn: next ?? (row.ended_at ? null : beyondTasks(row, today)),
+    })),
   };
 }
 

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { AssignmentController } from './assignment.controller';
+import { AssignmentEntity, AssignmentPartnerEntity } from './assignment.entity';
 import { AssignmentService } from './assignment.service';
 import { LibraryController } from './library.controller';
 import { LibraryService } from './library.service';
@@ -8,5 +10,9 @@ import { TaskJob } from './task-job';
 import { TaskService } from './task.service';
 
 /** Library, assignments and tasks; for the worker, making tasks ahead. Entries have a module of their own. */
-@Module({ controllers: [LibraryController, AssignmentController, TaskController], providers: [LibraryService, AssignmentService, TaskService, TaskJob] })
+@Module({
+  imports: [TypeOrmModule.forFeature([AssignmentEntity, AssignmentPartnerEntity])],
+  controllers: [LibraryController, AssignmentController, TaskController],
+  providers: [LibraryService, AssignmentService, TaskService, TaskJob],
+})
 export class HomeworkModule {}

@@ -22,7 +22,12 @@ export class PartnerController {
 
   @Patch(':partnerId')
   @Route({ access: ['counselor'], summary: "Set a partner's role in the couple", body: ChangePartner, answer: Couple })
-  async change(@Who() viewer: Viewer, @Param('id') id: string, @Param('partnerId') partnerId: string, @Body() body: z.infer<typeof ChangePartner>) {
+  async change(
+    @Who() viewer: Viewer,
+    @Param('id') id: string,
+    @Param('partnerId') partnerId: string,
+    @Body() body: z.infer<typeof ChangePartner>,
+  ) {
     await this.partners.change(viewer, id, partnerId, body);
     return this.couples.get(viewer, id);
   }

@@ -6,9 +6,11 @@ import { Clock } from '../platform/clock';
 import { Db, type Tx, type Viewer } from '../platform/database/db';
 import { brokenConstraint } from '../platform/http/database-problem';
 import { ProblemError } from '../platform/http/problem-error';
+import { AccountEntity, AccountPrivateEntity } from '../platform/identity/account.entity';
 import { Invitations } from '../platform/identity/invitations';
 
 type NewPartner = z.infer<typeof InvitePartner>;
+import { CouplePartnerEntity } from './couple-partner.entity';
 
 /** Partners of a couple: invited one by one, never told of by each other's mail (CC-31). */
 @Injectable()
@@ -42,13 +44,12 @@ export class PartnerService {
   /** Sets a partner's role in the couple. Homework already given stays. */
   change(viewer: Viewer, coupleId: string, partnerId: string, { roles }: z.infer<typeof ChangePartner>): Promise<void> {
     return this.db.write(viewer, async (tx) => {
-      const [rows] = (await tx.query('update couple_partner set roles = $4 where clinic_id = $1 and couple_id = $2 and account_id = $3 returning account_id', [
-        tx.viewer.clinicId,
-        coupleId,
-        partnerId,
-        [...new Set(roles)],
-      ])) as [unknown[], number];
-      if (rows.length === 0) throw new ProblemError('not_found');
+      const { affected } = await tx.manager.update(
+        CouplePartnerEntity,
+        { clinicId: tx.viewer.clinicId, coupleId, accountId: partnerId },
+        { roles: [...new Set(roles)] },
+      );
+      if (affected !== 1) throw new ProblemError('not_found');
       await audit(tx, this.clock, 'partner.roles', partnerId, coupleId);
     });
   }
@@ -57,7 +58,9 @@ export class PartnerService {
   checkAddresses(partners: readonly NewPartner[]): void {
     const repeated = partners.findIndex(({ email }, index) => partners.slice(0, index).some((other) => other.email === email));
     if (repeated < 0) return;
-    throw new ProblemError('invalid', { errors: [{ pointer: `/partners/${repeated}/email`, message: 'is the same for both: each partner needs a mail address of their own' }] });
+    throw new ProblemError('invalid', {
+      errors: [{ pointer: `/partners/${repeated}/email`, message: 'is the same for both: each partner needs a mail address of their own' }],
+    });
   }
 
   /** Adds a partner to a couple in an open transaction. `pointer`: where the address stands in the body. */
@@ -68,19 +71,19 @@ export class PartnerService {
       [clinicId, coupleId],
     );
     if (sides.length === 0) throw new ProblemError('not_found');
-    const side = ['a', 'b'].find((free) => !sides.some((taken) => taken.side === free));
+    const side = (['a', 'b'] as const).find((free) => !sides.some((taken) => taken.side === free));
     if (!side) throw new ProblemError('conflict', { detail: 'Both partners are already here.' });
     const id = this.clock.id();
-    await tx.query(`insert into account (clinic_id, id, role, name) values ($1, $2, 'partner', $3)`, [clinicId, id, partner.name]);
+    await tx.manager.insert(AccountEntity, { clinicId, id, role: 'partner', name: partner.name });
     await this.addAddress(tx, id, partner.email, pointer);
-    await tx.query('insert into couple_partner (clinic_id, couple_id, account_id, side, roles) values ($1, $2, $3, $4, $5)', [clinicId, coupleId, id, side, [...new Set(partner.roles)]]);
+    await tx.manager.insert(CouplePartnerEntity, { clinicId, coupleId, accountId: id, side, roles: [...new Set(partner.roles)] });
     await this.invitations.send(tx, id);
     await audit(tx, this.clock, 'partner.invite', id, coupleId);
   }
 
   private async addAddress(tx: Tx, id: string, email: string, pointer: string): Promise<void> {
     try {
-      await tx.query('insert into account_private (clinic_id, account_id, email) values ($1, $2, $3)', [tx.viewer.clinicId, id, email]);
+      await tx.manager.insert(AccountPrivateEntity, { clinicId: tx.viewer.clinicId, accountId: id, email });
     } catch (error) {
       if (brokenConstraint(error) !== 'account_private_email_key') throw error;
       throw new ProblemError('conflict', {

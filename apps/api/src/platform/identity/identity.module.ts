@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { PassportModule } from '@nestjs/passport';
 import { AccessTokens } from './access-tokens';
+import { AccountEntity, AccountPrivateEntity } from './account.entity';
 import { Cookies } from './cookies';
 import { DemoSignIns } from './demo-sign-ins';
 import { Invitations } from './invitations';
@@ -23,7 +25,7 @@ import { SignIns } from './sign-ins';
 
 /** Who asks: sign-ins, own account, passwords, invitations. */
 @Module({
-  imports: [PassportModule, MailModule],
+  imports: [TypeOrmModule.forFeature([AccountEntity, AccountPrivateEntity]), PassportModule, MailModule],
   controllers: [SignInController, LinksController, MeController],
   providers: [
     AccessTokens,

@@ -9,6 +9,7 @@ import { readMe } from './me.query';
 import { Passwords } from './passwords';
 import { Proofs } from './proofs';
 import { RateLimits } from './rate-limits';
+import { AccountEntity, AccountPrivateEntity } from './account.entity';
 
 /** One's own account. */
 @Injectable()
@@ -27,11 +28,10 @@ export class MeService {
 
   change(viewer: Viewer, { name, language, exitIntroSeen }: z.infer<typeof ChangeMe>): Promise<Me> {
     return this.db.write(viewer, async (tx) => {
-      const who = [tx.viewer.clinicId, viewer.id];
-      if (name !== undefined) await tx.query('update account set name = $3 where clinic_id = $1 and id = $2', [...who, name]);
-      if (language !== undefined)
-        await tx.query('update account_private set language = $3 where clinic_id = $1 and account_id = $2', [...who, language]);
-      if (exitIntroSeen) await tx.query('update account_private set exit_intro_seen = true where clinic_id = $1 and account_id = $2', who);
+      const { clinicId } = tx.viewer;
+      const own = { ...(language !== undefined && { language }), ...(exitIntroSeen && { exitIntroSeen }) };
+      if (name !== undefined) await tx.manager.update(AccountEntity, { clinicId, id: viewer.id }, { name });
+      if (Object.keys(own).length > 0) await tx.manager.update(AccountPrivateEntity, { clinicId, accountId: viewer.id }, own);
       return readMe(tx);
     });
   }
