@@ -65,6 +65,9 @@ async function ensureLogin(source: DataSource, databaseUrl: string, database: st
     ['statement_timeout', timeouts.statement],
     ['idle_in_transaction_session_timeout', timeouts.idleInTransaction],
     ['lock_timeout', timeouts.lock],
+    // Under row security planning costs more than running. Every statement is a read of an index whatever its values are, so one plan per statement is enough.
+    ['plan_cache_mode', 'force_generic_plan'],
+    ['jit', 'off'],
   ] as const)
     await run('alter role %I in database %I set %s = %L', login, database, setting, value);
   const url = new URL(databaseUrl);

@@ -43,6 +43,8 @@ create table account (
   primary key (clinic_id, id),
   unique (id)
 );
+-- Who may be named to whom (sec.people) must not grow with the clinic.
+create index on account (clinic_id) where role = 'counselor';
 create table account_private (
   clinic_id uuid not null,
   account_id uuid not null,
