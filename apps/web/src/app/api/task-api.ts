@@ -8,7 +8,8 @@ import { Client } from './client';
 export class TaskApi {
   private readonly client = inject(Client);
 
-  home = () => httpResource<Tasks>(() => '/api/tasks');
+  /** @param laterDays how many days ahead are shown */
+  home = (laterDays: number) => httpResource<Tasks>(() => `/api/tasks?laterDays=${laterDays}`);
   /** @param id of the task; undefined asks for nothing */
   task = (id: () => string | undefined) => httpResource<Task>(() => (id() === undefined ? undefined : `/api/tasks/${id()}`));
 

@@ -64,7 +64,7 @@ export class AudiencePreview {
       const granted = parts.filter(({ key }) => this.sharing()[key]?.[audience] === true);
       const asTrend = granted.filter(({ ceiling }) => audience === 'report' && reportForm(ceiling, true) === 'aggregate');
       const whole = granted.filter((part) => !asTrend.includes(part));
-      return { audience, name: this.readers.name(audience), parts: whole, trends: asTrend.map(({ label }) => label), nothing: granted.length === 0 };
+      return { audience, name: this.readers.among(audience), parts: whole, trends: asTrend.map(({ label }) => label), nothing: granted.length === 0 };
     });
   });
 }

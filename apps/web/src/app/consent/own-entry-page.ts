@@ -9,7 +9,6 @@ import { Access } from '../api/access';
 import { EntryApi } from '../api/entry-api';
 import { type OpenEntry, OwnAnswers } from '../api/own-answers';
 import { type Problem, toProblem } from '../api/problem';
-import { BottomBar } from '../ui/bottom-bar';
 import { ConfirmDialog } from '../ui/confirm-dialog';
 import { MomentWords } from '../ui/day-words';
 import { Icon } from '../ui/icon';
@@ -24,7 +23,7 @@ import { Readers } from './readers';
 /** One own entry: the words, who may read each part (a tap to widen, a tap to take back, CC-21), what was made of it, who opened it. */
 @Component({
   selector: 'gw-own-entry-page',
-  imports: [MatButton, RouterLink, TranslocoPipe, BottomBar, ConfirmDialog, Icon, LateHeading, LoadProblem, Loading, MomentWords, PartSwitches, ProblemNote, Rows],
+  imports: [MatButton, RouterLink, TranslocoPipe, ConfirmDialog, Icon, LateHeading, LoadProblem, Loading, MomentWords, PartSwitches, ProblemNote, Rows],
   templateUrl: './own-entry-page.html',
   styles: `
     .back { display: inline-flex; align-items: center; gap: 0.375rem; min-height: 44px; text-decoration: none; margin-bottom: 0.5rem; }

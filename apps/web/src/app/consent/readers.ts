@@ -31,7 +31,8 @@ export class Readers {
     return new Intl.ListFormat(document.documentElement.lang || 'en').format(audiences.map((audience) => this.among(audience)));
   }
 
-  private among(audience: Audience): string {
+  /** One in the middle of a sentence: "your counselor", "Dana". */
+  among(audience: Audience): string {
     const name = this.access.me()?.couple?.partnerName;
     if (audience === 'partner') return name ?? this.transloco.translate('consent.among.otherPartner');
     return this.transloco.translate(`consent.among.${audience}`);

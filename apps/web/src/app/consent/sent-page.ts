@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, resource } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
+import type { Audience } from '@groundwork/consent';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { DefinitionApi, takesMany } from '../api/definition-api';
 import { EntryApi } from '../api/entry-api';
@@ -20,7 +21,11 @@ import { Readers, readersOf } from './readers';
         <span class="mark"><gw-icon name="check" /></span>
         <h1 tabindex="-1">{{ 'consent.sent.heading' | transloco }}</h1>
         @if (entry.hasValue()) {
-          <p class="lead">{{ summary() }}</p>
+          @for (line of lines(); track line.name) {
+            <p>{{ 'consent.sent.reads' | transloco: line }}</p>
+          } @empty {
+            <p class="lead">{{ 'consent.onlyYou' | transloco }}</p>
+          }
         }
       </header>
       @if (failed(); as problem) {
@@ -64,7 +69,12 @@ export class SentPage {
   protected readonly entry = inject(EntryApi).entry(() => this.entryId());
   protected readonly failed = computed(() => (this.entry.error() ? toProblem(this.entry.error()) : null));
   protected readonly readers = computed(() => (this.entry.hasValue() ? readersOf(this.entry.value().parts) : []));
-  protected readonly summary = computed(() => (this.entry.hasValue() ? this.names.summary(this.entry.value().parts) : ''));
+  /** Each reader with the parts they can read. */
+  protected readonly lines = computed(() => {
+    const parts = this.entry.hasValue() ? this.entry.value().parts : [];
+    const labels = (audience: Audience) => parts.filter(({ switches }) => switches[audience]).map(({ label }) => label);
+    return this.readers().map((audience) => ({ name: this.names.name(audience), parts: labels(audience).join(', ') }));
+  });
   private readonly definition = resource({
     params: () => (this.entry.hasValue() ? this.entry.value() : undefined),
     loader: ({ params }) => this.definitions.load(params),

@@ -16,31 +16,39 @@ import { SharedParts } from './shared-parts';
   imports: [MatButton, TranslocoPipe, DayWords, ProblemNote, SharedParts],
   template: `
     <article class="gw-card">
-      <p class="gw-small gw-muted">{{ 'consent.shared.from' | transloco: { name: from(), when: (entry().submittedAt | dayWords: timeZone()) } }}</p>
-      <h2>{{ entry().title }}</h2>
+      <div class="top">
+        <div>
+          <h2>{{ entry().title }}</h2>
+          <p class="gw-small gw-muted">{{ entry().submittedAt | dayWords: timeZone() }}</p>
+        </div>
+        @if (!isGone()) {
+          <button matButton="outlined" type="button" [attr.aria-expanded]="read() !== null" [attr.aria-label]="(read() ? 'consent.shared.closeOne' : 'consent.shared.openOne') | transloco: { title: entry().title }" (click)="toggle()">{{ (read() ? 'consent.shared.close' : 'consent.shared.open') | transloco }}</button>
+        }
+      </div>
       @if (note(); as words) {
         <p class="gw-note">{{ words }}</p>
       }
       @if (read(); as shown) {
         <gw-shared-parts [parts]="shown.parts" />
-        <div><button matButton="outlined" type="button" (click)="read.set(null)">{{ 'consent.shared.close' | transloco }}</button></div>
-      } @else if (isGone()) {
-        <p>{{ 'consent.shared.nothing' | transloco }}</p>
-      } @else {
-        <p class="gw-muted">{{ 'consent.shared.whenever' | transloco }}</p>
-        <div><button matButton="tonal" type="button" [disabled]="busy()" [attr.aria-label]="'consent.shared.openOne' | transloco: { title: entry().title }" (click)="open()">{{ 'consent.shared.open' | transloco }}</button></div>
       }
+      <div role="status">
+        @if (isGone()) {
+          <p>{{ 'consent.shared.nothing' | transloco }}</p>
+        }
+      </div>
       <gw-problem-note [problem]="problem()" />
     </article>
   `,
   styles: `
-    article { display: flex; flex-direction: column; gap: 0.625rem; }
+    article { display: flex; flex-direction: column; gap: 0.75rem; padding-block: 1rem; }
+    .top { display: flex; align-items: center; justify-content: space-between; gap: 1rem; }
+    h2 { font-size: 1.1875rem; }
+    [role='status']:not(:has(p)) { position: absolute; }
+    gw-shared-parts { padding-top: 0.75rem; border-top: 1px solid var(--mat-sys-outline-variant); }
   `,
 })
 export class SharedItem {
   readonly entry = input.required<SharedEntry>();
-  /** Name of the other partner. */
-  readonly from = input.required<string>();
 
   private readonly api = inject(EntryApi);
   private readonly definitions = inject(DefinitionApi);
@@ -55,8 +63,13 @@ export class SharedItem {
   private readonly definition = resource({ params: () => this.entry(), loader: ({ params }) => this.definitions.load(params) });
   protected readonly note = computed(() => (this.definition.hasValue() ? (this.definition.value().contentNote ?? null) : null));
 
-  /** Asks anew, so that it shows what is shared at this moment. */
-  protected async open(): Promise<void> {
+  /** Opening asks anew, so that it shows what is shared at this moment. */
+  protected async toggle(): Promise<void> {
+    if (this.busy()) return;
+    if (this.read()) {
+      this.read.set(null);
+      return;
+    }
     this.busy.set(true);
     this.problem.set(null);
     try {

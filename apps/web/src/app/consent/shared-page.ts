@@ -18,7 +18,7 @@ import { SharedItem } from './shared-item';
     @if (entries(); as all) {
       <ul class="gw-plain-list gw-stack">
         @for (entry of all; track entry.id) {
-          <li><gw-shared-item [entry]="entry" [from]="readers.partner()" /></li>
+          <li><gw-shared-item [entry]="entry" /></li>
         }
       </ul>
       @if (all.length === 0) {

@@ -20,6 +20,8 @@ import { Writing } from './writing';
     .top { display: flex; align-items: center; justify-content: space-between; gap: 1rem; min-height: 44px; margin-bottom: 0.5rem; }
     .top a { display: inline-flex; align-items: center; gap: 0.375rem; min-height: 44px; text-decoration: none; }
     header { gap: 0.375rem; }
+    .pair { display: grid; grid-template-columns: 1fr auto; gap: 0.75rem; }
+    @media (min-width: 40rem) { .pair { grid-template-columns: minmax(12rem, auto) auto; } }
     dl { display: flex; flex-direction: column; }
     dl > div { display: grid; grid-template-columns: 1fr auto; column-gap: 1rem; padding: 0.75rem 0; border-bottom: 1px solid var(--mat-sys-outline-variant); }
     dl > div:last-child { border-bottom: 0; }

@@ -16,22 +16,22 @@ import { StatusChip } from '../ui/status-chip';
   template: `
     @if (shown().length) {
       <section aria-labelledby="so-far">
-        <h2 id="so-far">{{ 'homework.list.soFar' | transloco }}</h2>
+        <h2 id="so-far">{{ (isList() ? 'homework.list.soFar' : 'homework.list.lately') | transloco }}</h2>
         <ul class="gw-plain-list gw-stack">
           @for (entry of shown(); track entry.id) {
             <li class="gw-card">
               <div class="gw-between">
-                <p class="words">{{ entry.preview || ('homework.list.nameless' | transloco) }}</p>
+                <p class="words">{{ entry.preview || (entry.updatedAt | dayWords: timeZone()) }}</p>
                 @if (entry.state === 'draft') {
                   <gw-status-chip tone="care">{{ 'homework.list.draft' | transloco }}</gw-status-chip>
                 } @else if (statusOf(entry.id); as status) {
                   <gw-status-chip>{{ status }}</gw-status-chip>
-                } @else {
-                  <span class="gw-muted gw-small">{{ entry.updatedAt | dayWords: timeZone() }}</span>
                 }
               </div>
               <div class="gw-row">
-                <a [routerLink]="['/write', entry.id]"><gw-icon name="pencil" /> {{ (entry.state === 'draft' ? 'homework.task.goOn' : 'homework.list.change') | transloco }}</a>
+                @if (entry.state === 'draft' || isList()) {
+                  <a [routerLink]="['/write', entry.id]"><gw-icon name="pencil" /> {{ (entry.state === 'draft' ? 'homework.task.goOn' : 'homework.list.change') | transloco }}</a>
+                }
                 @if (entry.state === 'submitted') {
                   <a [routerLink]="['/earlier', entry.id]"><gw-icon name="eye" /> {{ 'homework.list.readers' | transloco }}</a>
                 }
@@ -46,6 +46,7 @@ import { StatusChip } from '../ui/status-chip';
     h2 { margin-bottom: 0.75rem; }
     li { display: flex; flex-direction: column; gap: 0.25rem; }
     .words { font-size: 1.0625rem; }
+    .words::first-letter { text-transform: uppercase; }
     a { display: inline-flex; align-items: center; gap: 0.375rem; min-height: 44px; margin-inline-end: 0.75rem; }
   `,
 })
@@ -56,8 +57,12 @@ export class EntryList {
   private readonly access = inject(Access);
   protected readonly timeZone = computed(() => this.access.me()?.clinic.timeZone ?? 'UTC');
 
-  /** A draft that was opened and left empty is nothing to show. */
-  protected readonly shown = computed(() => this.task().entries.filter(({ state, preview }) => state === 'submitted' || preview !== ''));
+  protected readonly isList = computed(() => this.definition().kind === 'list');
+  /** Of practice the last few, of a list all; a draft that was opened and left empty is nothing to show. */
+  protected readonly shown = computed(() => {
+    const entries = this.task().entries.filter(({ state, preview }) => state === 'submitted' || preview !== '');
+    return this.isList() ? entries : entries.toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt)).slice(0, 3);
+  });
   private readonly statuses = resource({
     params: () => (this.definition().list?.status === undefined ? undefined : this.shown().map(({ id }) => id)),
     loader: async ({ params }) => new Map(await Promise.all(params.map(async (id) => [id, (await this.entries.read(id)).answers] as const))),

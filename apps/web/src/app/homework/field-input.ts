@@ -20,9 +20,10 @@ import { WordingHints } from './wording-hints';
   styles: `
     :host { display: flex; flex-direction: column; gap: 0.625rem; }
     .label { font-weight: 550; font-size: 1.0625rem; }
-    .label span { font-weight: 400; }
+    .label span { font-weight: 400; margin-inline-start: 0.25rem; }
     .wrong { color: var(--mat-sys-error); font-weight: 550; }
     .short { max-width: 14rem; }
+    textarea.line { min-height: 48px; resize: none; }
     .clear { all: unset; cursor: pointer; display: inline-flex; align-self: start; align-items: center; min-height: 44px; text-decoration: underline; color: var(--mat-sys-primary); }
     .clear:focus-visible { outline: 3px solid var(--mat-sys-tertiary); border-radius: 6px; }
   `,
@@ -47,6 +48,7 @@ export class FieldInput {
   protected readonly control = computed(() => controlId(this.path()));
   protected readonly labelledBy = computed(() => this.heading() ?? `${this.control()}-label`);
   protected readonly isOneControl = computed(() => !['rating', 'choice', 'choices', 'yesNo', 'group'].includes(this.field().kind));
+  protected readonly isInGroup = computed(() => this.path().includes('.'));
   protected readonly hintPath = computed(() => this.path().replace(/\.\d+\./, '.'));
   protected readonly problem = computed(() => this.problems().find(({ path }) => path.join('.') === this.path())?.message ?? null);
   protected readonly describedBy = computed(() => {
@@ -63,6 +65,12 @@ export class FieldInput {
   protected number(skips = false): number | null | undefined {
     const value = this.value();
     return typeof value === 'number' || (skips && value === null) ? (value as number | null) : undefined;
+  }
+
+  /** In a text of one line the Enter key goes on, as it does in an input. */
+  protected goOn(event: Event): void {
+    event.preventDefault();
+    (event.target as HTMLTextAreaElement).form?.requestSubmit();
   }
 
   protected type(event: Event): void {

@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, input, linkedSignal, numberAttribute } from '@angular/core';
+import { Component, computed, effect, inject, input, linkedSignal, numberAttribute, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
@@ -22,7 +22,11 @@ import { Writing } from './writing';
   styles: `
     .top { display: flex; align-items: center; justify-content: space-between; gap: 1rem; min-height: 44px; margin-bottom: 0.5rem; }
     .top a { display: inline-flex; align-items: center; gap: 0.375rem; min-height: 44px; text-decoration: none; }
+    form { display: flex; flex-direction: column; gap: 1.25rem; }
     header { gap: 0.375rem; }
+    gw-why { margin-top: 1rem; }
+    .pair { display: grid; grid-template-columns: 1fr auto; gap: 0.75rem; }
+    @media (min-width: 40rem) { .pair { grid-template-columns: minmax(12rem, auto) auto; } }
     .optional { font-family: inherit; font-size: 1.125rem; color: var(--mat-sys-on-surface-variant); }
     .fields { display: flex; flex-direction: column; gap: 2rem; }
     .quiet { justify-content: center; }
@@ -39,6 +43,8 @@ export class StepPage {
   protected readonly draft = computed(() => this.writing.open().draft);
   protected readonly definition = computed(() => this.writing.open().definition);
   protected readonly number = computed(() => Math.min(Math.max(Math.trunc(this.step()) || 1, 1), this.writing.steps().length));
+  /** In a list of its own, so that each step is drawn afresh: what was unfolded on the last one is folded again. */
+  protected readonly only = computed(() => [{ number: this.number() }]);
   private readonly current = computed(() => this.writing.steps()[this.number() - 1]);
   protected readonly page = computed(() => {
     const current = this.current();
@@ -76,7 +82,7 @@ export class StepPage {
     // Each step left is a good moment to save.
     effect(() => {
       this.number();
-      void this.draft().flush();
+      untracked(() => void this.draft().flush());
     });
   }
 

@@ -17,11 +17,12 @@ import { CardReading } from './card-reading';
 import { CounselorNote } from './counselor-note';
 import { Drafts } from './drafts';
 import { EntryList } from './entry-list';
+import { Why } from './why';
 
 /** Before doing a task: what it is, why, what to know first. Lists show what is on them, cards are read here. */
 @Component({
   selector: 'gw-task-page',
-  imports: [MatButton, RouterLink, TranslocoPipe, BottomBar, CardReading, CounselorNote, EntryList, Icon, LateHeading, LoadProblem, Loading, ProblemNote],
+  imports: [MatButton, RouterLink, TranslocoPipe, BottomBar, CardReading, CounselorNote, EntryList, Icon, LateHeading, LoadProblem, Loading, ProblemNote, Why],
   templateUrl: './task-page.html',
   styles: `
     .back { display: inline-flex; align-items: center; gap: 0.375rem; min-height: 44px; text-decoration: none; margin-bottom: 0.5rem; }

@@ -26,8 +26,13 @@ import { partOfDay, sortToday } from './today';
     .news:has(p) { margin-bottom: 1.5rem; }
     .return { font-size: 1.125rem; }
     h2 { margin-bottom: 0.5rem; }
-    h3 { font-family: inherit; font-size: 0.875rem; font-weight: 550; color: var(--mat-sys-on-surface-variant); margin: 1rem 0 0; }
-    h3::first-letter { text-transform: uppercase; }
+    .days > div { display: grid; grid-template-columns: 7.5rem 1fr; align-items: baseline; border-bottom: 1px solid var(--mat-sys-outline-variant); padding: 0.25rem 0; }
+    .days > div:last-child { border-bottom: 0; }
+    dt { color: var(--mat-sys-on-surface-variant); }
+    dt::first-letter { text-transform: uppercase; }
+    dd { margin: 0; grid-column: 2; }
+    dd a { display: flex; align-items: center; min-height: 44px; color: inherit; text-decoration: none; }
+    dd a:hover { text-decoration: underline; text-underline-offset: 0.2em; }
     .lines li { border-bottom: 1px solid var(--mat-sys-outline-variant); }
     .lines li:last-child { border-bottom: 0; }
     .done { display: flex; align-items: center; gap: 0.75rem; min-height: 52px; color: inherit; text-decoration: none; }
@@ -42,7 +47,7 @@ import { partOfDay, sortToday } from './today';
 export class TodayPage {
   private readonly access = inject(Access);
   protected readonly drafts = inject(Drafts);
-  protected readonly tasks = inject(TaskApi).home();
+  protected readonly tasks = inject(TaskApi).home(6);
   /** Whether somebody just stopped in the middle of something. */
   protected readonly kept = isKept(inject(Router).currentNavigation()?.extras.info);
 

@@ -1,4 +1,4 @@
-import { Component, effect, inject, input, type OnDestroy, untracked } from '@angular/core';
+import { afterNextRender, Component, effect, inject, input, type OnDestroy, untracked } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
 import { LoadProblem } from '../ui/load-problem';
 import { Loading } from '../ui/loading';
@@ -36,6 +36,8 @@ export class WriteFrame implements OnDestroy {
   protected readonly writing = inject(Writing);
 
   constructor() {
+    // The pages one goes to from here are there before they are needed, so that a tunnel stops nobody.
+    afterNextRender(() => void Promise.allSettled([import('./step-page'), import('./check-page'), import('./today-page')]));
     effect(() => {
       const id = this.entryId();
       untracked(() => void this.writing.load(id));
