@@ -7,7 +7,7 @@ export const HelpResource = z
   .strictObject({
     purpose: plainText(80, 1).meta({ description: 'What it helps with' }),
     contact: plainText(120, 1).meta({ description: 'How to reach it' }),
-    href: z.string().max(200).regex(/^(tel:|sms:|https:\/\/)/, { error: 'must begin with tel:, sms: or https://' }).nullable(),
+    href: plainText(200).regex(/^(tel:|sms:|https:\/\/)/, { error: 'must begin with tel:, sms: or https://' }).nullable(),
     verifiedOn: z.iso.date().nullable().meta({ description: 'Day somebody last checked it (safety 4.6)' }),
   })
   .meta({ id: 'HelpResource' });
@@ -17,7 +17,7 @@ export const ClinicSettings = z
     name: plainText(120, 1),
     timeZone: TimeZone,
     roleLabels: RoleLabels,
-    exitUrl: z.url({ protocol: /^https$/, error: 'must be an https address' }).max(200),
+    exitUrl: plainText(200).check(z.url({ protocol: /^https$/, error: 'must be an https address' })),
     help: z.array(HelpResource).max(20),
   })
   .meta({ id: 'ClinicSettings' });

@@ -41,6 +41,8 @@ export const NewPassword = z
 export const TimeZone = z
   .string()
   .max(64)
+  // Offsets such as +05:30 know no summer time, and PostgreSQL counts them the other way round.
+  .regex(/^[A-Za-z][\w+/-]*$/, { error: 'is not a time zone like Europe/Rome', abort: true })
   .refine(isTimeZone, { error: 'is not a time zone like Europe/Rome' })
   .meta({ description: 'IANA time zone' });
 

@@ -53,7 +53,7 @@ export const SubmitEntry = z
   .strictObject({ answers: Answers, sharing: z.record(z.string().max(60), Switches).meta({ description: 'For every part who may read it; a part left out stays private' }) })
   .meta({ id: 'SubmitEntry' });
 
-export const ChangeSharing = z.strictObject({ part: z.string().max(60), audience: Audience, granted: z.boolean() }).meta({ id: 'ChangeSharing' });
+export const ChangeSharing = z.strictObject({ part: plainText(60, 1), audience: Audience, granted: z.boolean() }).meta({ id: 'ChangeSharing' });
 
 export const SharedPart = z.strictObject({ key: z.string(), label: z.string(), rows: z.array(DescribedRow) }).meta({ id: 'SharedPart' });
 
@@ -74,7 +74,7 @@ export const SharedEntry = z
   .meta({ id: 'SharedEntry' });
 export type SharedEntry = z.infer<typeof SharedEntry>;
 export const SharedEntries = pageOf(SharedEntry).meta({ id: 'SharedEntries' });
-export const SharedQuery = PageQuery.extend({ authorId: Id.optional(), homeworkId: z.string().max(8).optional(), unreviewed: z.enum(['true', 'false']).optional() });
+export const SharedQuery = PageQuery.extend({ authorId: Id.optional(), homeworkId: plainText(8).optional(), unreviewed: z.enum(['true', 'false']).optional() });
 
 /** Own boundaries (S55) to point at from S56. */
 export const ReferenceChoice = z.strictObject({ id: Id, label: z.string() }).meta({ id: 'ReferenceChoice' });

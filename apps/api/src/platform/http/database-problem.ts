@@ -8,6 +8,8 @@ export function problemOfDatabase(error: unknown): ProblemError | undefined {
   if (code === '23514' && constraint === 'sharing_ceiling')
     return new ProblemError('invalid', { errors: [{ pointer: '/sharing', message: 'cannot be shared that widely' }] });
   if (code === '23505') return new ProblemError('conflict');
+  // A text with characters that the database cannot keep; schemas refuse it first, naming the field.
+  if (code === '22021' || code === '22P05') return new ProblemError('malformed');
   // Refused by row security or by a composite key: to the caller the thing isn't there.
   if (code === '42501' || code === '23503') return new ProblemError('not_found');
   if (unavailable.has(code) || /^(53|08|57P|58)/.test(code)) return new ProblemError('unavailable');
@@ -15,7 +17,7 @@ export function problemOfDatabase(error: unknown): ProblemError | undefined {
 }
 
 /** Timeouts, deadlocks, serialization, cancelled; and of the network. Disk full (53100), too many connections and shutdowns are whole classes. */
-const unavailable = new Set(['57014', '55P03', '40P01', '40001', '25P03', '25006', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'ENOSPC', 'ENOENT_SOCKET']);
+const unavailable = new Set(['57014', '55P03', '40P01', '40001', '25P03', '25006', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOSPC']);
 
 /** Name of the database constraint an error says was broken; undefined for any other error. */
 export function brokenConstraint(error: unknown): string | undefined {
@@ -34,5 +36,5 @@ function driverError(error: unknown): { code?: string; constraint?: string } {
 }
 
 function isLostConnection(error: unknown): boolean {
-  return error instanceof Error && /connection terminated|timeout exceeded when trying to connect|connection timeout|Client has encountered a connection error|Client was closed/i.test(error.message);
+  return error instanceof Error && /connection terminated|timeout exceeded when trying to connect|connection timeout|Client has encountered a connection error|Client was closed|Query read timeout|Cannot use a pool after calling end/i.test(error.message);
 }

@@ -8,6 +8,11 @@ import { ROUTE, type RouteDeclaration } from './route';
 
 const versioned = z.looseObject({ version: z.int() });
 const id = z.uuid();
+const nothing = z.strictObject({});
+/** Most faults that one answer names. */
+const most = 50;
+/** Most characters of a name that an answer repeats. */
+const longest = 60;
 
 /** Parses body, query, path ids and the headers a route asks for, before the handler sees them; puts the ETag of versioned answers. */
 @Injectable()
@@ -24,8 +29,9 @@ export class ParseInterceptor implements NestInterceptor {
       throw new ProblemError('precondition_required', { errors: [{ pointer: 'If-Match', message: 'is missing: send the version you read' }] });
     if (route.idempotent && !request.headers['idempotency-key'])
       throw new ProblemError('malformed', { errors: [{ pointer: 'Idempotency-Key', message: 'is missing' }] });
-    if (route.body) request.body = parsed(route.body, request.body ?? {}, '/');
-    if (route.query) request.query = parsed(route.query, request.query, '');
+    // A route that takes nothing refuses what is sent all the same: whoever sends it expects something to come of it.
+    request.body = route.body ? parsed(route.body, request.body === undefined ? {} : request.body, '/') : parsed(nothing, request.body ?? {}, '/');
+    request.query = parsed(route.query ?? nothing, request.query, '');
     return next.handle().pipe(
       map((answer: unknown) => {
         const version = versioned.safeParse(answer);
@@ -37,17 +43,19 @@ export class ParseInterceptor implements NestInterceptor {
 }
 
 function parsed(schema: z.ZodType, value: unknown, prefix: '/' | ''): unknown {
-  const result = schema.safeParse(value);
+  const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return result.data;
-  throw new ProblemError('invalid', { errors: result.error.issues.flatMap((issue) => fieldProblems(issue, prefix)) });
+  throw new ProblemError('invalid', { errors: result.error.issues.slice(0, most).flatMap((issue) => fieldProblems(issue, prefix)) });
 }
 
 function fieldProblems(issue: z.core.$ZodIssue, prefix: string): { pointer: string; message: string }[] {
-  const at = (path: readonly PropertyKey[]) => prefix + path.map((step) => String(step).replaceAll('~', '~0').replaceAll('/', '~1')).join('/');
-  if (issue.code === 'unrecognized_keys') return issue.keys.slice(0, 10).map((key) => ({ pointer: at([...issue.path, key.slice(0, 60)]), message: 'is not known here' }));
+  const at = (path: readonly PropertyKey[]) => prefix + path.map((step) => String(step).slice(0, longest).replaceAll('~', '~0').replaceAll('/', '~1')).join('/');
+  if (issue.code === 'unrecognized_keys') return issue.keys.slice(0, 10).map((key) => ({ pointer: at([...issue.path, key]), message: 'is not known here' }));
   return [{ pointer: at(issue.path), message: issue.code === 'invalid_type' ? typeMessage(issue) : issue.message }];
 }
 
-function typeMessage(issue: z.core.$ZodIssueInvalidType): string {
-  return issue.input === undefined ? 'is missing' : `must be ${/^[aeiou]/.test(issue.expected) ? 'an' : 'a'} ${issue.expected}`;
+const words: Readonly<Record<string, string>> = { string: 'a text', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', object: 'an object', record: 'an object' };
+
+function typeMessage({ input, expected }: z.core.$ZodIssueInvalidType): string {
+  return input === undefined ? 'is missing' : `must be ${words[expected] ?? expected}`;
 }

@@ -44,13 +44,19 @@ export class ProblemFilter implements ExceptionFilter {
 /** Writes a problem as the answer. */
 export function send(reply: FastifyReply, problem: ProblemError): void {
   const { code, options } = problem;
+  const { status, text } = problemBody(problem);
+  if (options.retryAfter !== undefined || code === 'unavailable') void reply.header('retry-after', String(options.retryAfter ?? 5));
+  void reply.status(status).header('content-type', 'application/problem+json; charset=utf-8').header('cache-control', 'no-store').send(text);
+}
+
+/** Status and text of the answer. */
+export function problemBody({ code, options: { detail, errors, current } }: ProblemError): { status: number; text: string } {
   const status = problemStatus[code];
   const body: Problem = { type: `about:blank#${code}`, title: titles[code], status, code };
-  if (options.detail !== undefined) body.detail = options.detail;
-  if (options.errors !== undefined) body.errors = options.errors;
-  if (options.current !== undefined) body.current = options.current;
-  if (options.retryAfter !== undefined || code === 'unavailable') void reply.header('retry-after', String(options.retryAfter ?? 5));
-  void reply.status(status).header('content-type', 'application/problem+json; charset=utf-8').header('cache-control', 'no-store').send(JSON.stringify(body));
+  if (detail !== undefined) body.detail = detail;
+  if (errors !== undefined) body.errors = errors;
+  if (current !== undefined) body.current = current;
+  return { status, text: JSON.stringify(body) };
 }
 
 /** @returns the problem an error is, `internal` for what nobody expected */

@@ -40,7 +40,8 @@ export class AccessTokens {
     try {
       return viewerOfClaims(jwt.verify(token, this.publicKey, { algorithms: ['ES256'], issuer }));
     } catch (error) {
-      if (error instanceof jwt.JsonWebTokenError) return undefined;
+      // Besides its own errors, the library lets those of reading a payload or a signature through.
+      if (error instanceof jwt.JsonWebTokenError || error instanceof SyntaxError || error instanceof TypeError) return undefined;
       throw error;
     }
   }
