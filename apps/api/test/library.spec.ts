@@ -1,3 +1,4 @@
+import { shared, Writing } from './writing';
 import { openWorld, type Person, type TestClinic, type TestCouple, type World } from './world';
 
 let world: World;
@@ -57,6 +58,17 @@ it('does not tell the other partner that it was assigned', async () => {
   const [hidden, absent] = [await world.as(other.ben).get('/homework/S48/1'), await world.as(other.ben).get('/homework/S48/9')];
   expect(hidden.status).toBe(404);
   expect(hidden.body).toEqual(absent.body);
+});
+
+it('gives a partner the form of what the other shares with them, for as long as it is shared', async () => {
+  const writing = new Writing(world, clinic, dana, await clinic.couple(dana, { anna: 'Edda', ben: 'Fred' }));
+  const formFor = async () => (await world.as(writing.ben).get('/homework/S48/1')).status;
+  const { id } = await writing.write('S48', { what: 'You made tea' }, { entry: shared('counselor') });
+  expect(await formFor()).toBe(404);
+  await writing.turn(id, 'entry', 'partner', true);
+  expect(await formFor()).toBe(200);
+  await writing.turn(id, 'entry', 'partner', false);
+  expect(await formFor()).toBe(404);
 });
 
 it.each(['/homework/S25/2', '/homework/S99/1', '/homework/S25/latest', '/homework/__proto__/1'])('knows no %s', async (path) => {

@@ -16,18 +16,20 @@ export class LibraryService {
     return this.db.read(viewer, () => Promise.resolve({ items: library().map(cardOf) }));
   }
 
-  /** One version: whole for counselors; for a partner the part a form needs, and only if it was assigned to them. @throws ProblemError `not_found` */
+  /** One version: whole for counselors; for a partner the part a form needs, and only if it was assigned to them or the other partner shares what they wrote in it. @throws ProblemError `not_found` */
   get(viewer: Viewer, id: string, version: string): Promise<Homework | PartnerHomework> {
     return this.db.read(viewer, async (tx) => {
       const definition = /^\d{1,6}$/.test(version) ? findHomework(id, Number(version)) : undefined;
       if (!definition) throw new ProblemError('not_found');
       if (viewer.role === 'counselor') return definition;
-      const assigned = await tx.query(
+      // Row security shows a partner the other's entries only where a part is shared with them.
+      const known = await tx.query(
         `select 1 from assignment_partner p join assignment a on a.clinic_id = p.clinic_id and a.id = p.assignment_id
-          where p.clinic_id = $1 and p.account_id = $2 and a.homework_id = $3 and a.homework_version = $4 limit 1`,
+          where p.clinic_id = $1 and p.account_id = $2 and a.homework_id = $3 and a.homework_version = $4
+         union all select 1 from entry where clinic_id = $1 and author_id <> $2 and homework_id = $3 and homework_version = $4 limit 1`,
         [tx.viewer.clinicId, viewer.id, definition.id, definition.version],
       );
-      if (assigned.length === 0) throw new ProblemError('not_found');
+      if (known.length === 0) throw new ProblemError('not_found');
       return forPartner(definition);
     });
   }
