@@ -10,8 +10,9 @@ export class SessionsApi {
   private readonly client = inject(Client);
 
   /** Newest first. */
-  ofCouple = (coupleId: () => string) => httpResource<z.output<typeof Sessions>>(() => `/api/couples/${coupleId()}/sessions`);
-  session = (id: () => string) => httpResource<Session>(() => `/api/sessions/${id()}`);
+  ofCouple = (coupleId: () => string | undefined) =>
+    httpResource<z.output<typeof Sessions>>(() => (coupleId() === undefined ? undefined : `/api/couples/${coupleId()}/sessions`));
+  session = (id: () => string | undefined) => httpResource<Session>(() => (id() === undefined ? undefined : `/api/sessions/${id()}`));
 
   plan = (coupleId: string, body: z.input<typeof PlanSession>) => this.client.post<Session>(`/api/couples/${coupleId}/sessions`, body);
   /** Saves it, also while the page is going away. @throws ProblemError `changed_elsewhere` with the newer session in `current` */

@@ -1,23 +1,23 @@
 import type { Routes } from '@angular/router';
 import { messages } from '../shell/messages';
 
-/** Sessions of a couple, and one of them. */
+/** Sessions of a couple, within the pages about them. */
+export const coupleRoutes: Routes = [
+  {
+    path: 'sessions',
+    title: 'session.list.title',
+    resolve: { words: messages('session') },
+    loadComponent: () => import('./sessions-page').then((file) => file.SessionsPage),
+  },
+];
+
+/** One session. */
 export const routes: Routes = [
   {
-    path: '',
+    path: 'sessions/:sessionId',
+    title: 'session.one.title',
     resolve: { words: messages('session') },
-    children: [
-      {
-        path: 'people/:coupleId/sessions',
-        title: 'session.list.title',
-        loadComponent: () => import('./sessions-page').then((file) => file.SessionsPage),
-      },
-      {
-        path: 'sessions/:sessionId',
-        title: 'session.one.title',
-        loadComponent: () => import('./session-page').then((file) => file.SessionPage),
-        canDeactivate: [(page: { leave(): Promise<boolean> }) => page.leave()],
-      },
-    ],
+    loadComponent: () => import('./session-page').then((file) => file.SessionPage),
+    canDeactivate: [(page: { leave(): Promise<boolean> }) => page.leave()],
   },
 ];
