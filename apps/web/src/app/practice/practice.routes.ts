@@ -1,3 +1,74 @@
 import type { Routes } from '@angular/router';
+import { messages } from '../shell/messages';
 
-export const routes: Routes = [];
+/** What previews show is worded by the partner's own screens. */
+const words = { words: messages('practice', 'homework') };
+
+/** A counselor's work between appointments. Titles are neutral words (SA-41). */
+export const routes: Routes = [
+  {
+    path: '',
+    resolve: { words: messages('practice') },
+    children: [
+      { path: 'caseload', title: 'shell.nav.caseload', loadComponent: () => import('./caseload-page').then((file) => file.CaseloadPage) },
+      { path: 'inbox', title: 'shell.nav.inbox', loadComponent: () => import('./inbox-page').then((file) => file.InboxPage) },
+      { path: 'library', title: 'shell.nav.library', loadComponent: () => import('./library-page').then((file) => file.LibraryPage) },
+      {
+        path: 'library/:homeworkId',
+        title: 'shell.nav.library',
+        resolve: words,
+        loadComponent: () => import('./guide-page').then((file) => file.GuidePage),
+      },
+      {
+        path: 'people/new',
+        title: 'practice.title.new',
+        loadComponent: () => import('./open-couple-page').then((file) => file.OpenCouplePage),
+      },
+      {
+        path: 'people/:coupleId/assign',
+        title: 'practice.title.assign',
+        loadComponent: () => import('./choose-page').then((file) => file.ChoosePage),
+      },
+      {
+        path: 'people/:coupleId/assign/:homeworkId',
+        title: 'practice.title.assign',
+        resolve: words,
+        loadComponent: () => import('./assign-page').then((file) => file.AssignPage),
+      },
+    ],
+  },
+];
+
+/** The pages of one couple, in one frame. @param within pages that other rooms have about a couple */
+export const coupleRoutes = (within: Routes): Routes => [
+  {
+    path: 'people/:coupleId',
+    resolve: { words: messages('practice') },
+    loadComponent: () => import('./couple-frame').then((file) => file.CoupleFrame),
+    children: [
+      {
+        path: '',
+        pathMatch: 'full',
+        title: 'practice.title.overview',
+        loadComponent: () => import('./overview-page').then((file) => file.OverviewPage),
+      },
+      { path: 'shared', title: 'practice.title.shared', loadComponent: () => import('./shared-page').then((file) => file.SharedPage) },
+      {
+        path: 'limits',
+        title: 'practice.title.limits',
+        loadComponent: () => import('./boundaries-page').then((file) => file.BoundariesPage),
+      },
+      {
+        path: 'homework',
+        title: 'practice.title.homework',
+        loadComponent: () => import('./homework-page').then((file) => file.HomeworkPage),
+      },
+      {
+        path: 'partners',
+        title: 'practice.title.partners',
+        loadComponent: () => import('./partners-page').then((file) => file.PartnersPage),
+      },
+      ...within,
+    ],
+  },
+];

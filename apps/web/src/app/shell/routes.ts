@@ -6,6 +6,20 @@ import { PartnerFrame } from './partner-frame';
 import { StaffFrame } from './staff-frame';
 
 const words = { words: messages('shell', 'ui') };
+/** Sessions and documents of a couple stand in the frame around that couple's pages, which is practice's. */
+const counselorRooms = async (): Promise<Routes> => {
+  const [practice, session, document] = await Promise.all([
+    import('../practice/practice.routes'),
+    import('../session/session.routes'),
+    import('../document/document.routes'),
+  ]);
+  return [
+    ...practice.routes,
+    ...practice.coupleRoutes([...session.coupleRoutes, ...document.coupleRoutes]),
+    ...session.routes,
+    ...document.routes,
+  ];
+};
 const ownAccount = () => import('./own-account.routes').then((file) => file.routes);
 
 /** One branch per kind of person; each room brings its own pages. Addresses are plain words and opaque ids (SA-41).
@@ -69,9 +83,7 @@ export const routes: Routes = [
         canMatch: [signedInAs('counselor')],
         component: StaffFrame,
         children: [
-          { path: '', loadChildren: () => import('../practice/practice.routes').then((file) => file.routes) },
-          { path: '', loadChildren: () => import('../session/session.routes').then((file) => file.routes) },
-          { path: '', loadChildren: () => import('../document/document.routes').then((file) => file.routes) },
+          { path: '', loadChildren: counselorRooms },
           { path: '', loadChildren: ownAccount },
         ],
       },

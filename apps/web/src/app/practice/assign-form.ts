@@ -1,0 +1,81 @@
+import { Component, computed, inject, input, linkedSignal } from '@angular/core';
+import { form, FormField, validateStandardSchema } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
+import { Router } from '@angular/router';
+import type { Couple } from '@groundwork/contract';
+import { type Homework, personRole } from '@groundwork/homework';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { Access } from '../api/access';
+import { AssignmentsApi } from '../api/assignments-api';
+import { Submission } from '../api/submission';
+import { ChoiceChips } from '../ui/choice-chips';
+import { dayOf } from '../ui/days';
+import { Control, Field } from '../ui/field';
+import { ProblemNote } from '../ui/problem-note';
+import { AssignDraft, assignmentOf, firstDraft, suited, wishes } from './assign-draft';
+import { AssignNotes } from './assign-notes';
+import { namesInWords, rolesInWords } from './current-couple';
+import type { JustAssigned } from './homework-page';
+import { Previews } from './previews';
+import { ScheduleFields } from './schedule-fields';
+import type { Scheduled } from './schedule-words';
+
+/** Everything about one assignment, with what each partner will see beside it. */
+@Component({
+  selector: 'gw-assign-form',
+  imports: [FormField, MatButton, TranslocoPipe, AssignNotes, ChoiceChips, Control, Field, Previews, ProblemNote, ScheduleFields],
+  templateUrl: './assign-form.html',
+  styleUrl: './assign-form.scss',
+})
+export class AssignForm {
+  readonly homework = input.required<Homework>();
+  readonly couple = input.required<Couple>();
+
+  private readonly api = inject(AssignmentsApi);
+  private readonly router = inject(Router);
+  private readonly transloco = inject(TranslocoService);
+  private readonly me = inject(Access).me;
+  protected readonly today = computed(() => dayOf(new Date(), this.me()?.clinic.timeZone ?? 'UTC'));
+  private readonly given = this.api.ofCouple(() => this.couple().id);
+  protected readonly existing = computed(() => (this.given.hasValue() ? this.given.value().items : []));
+
+  protected readonly model = linkedSignal<AssignDraft>(() => firstDraft(this.homework(), this.couple().partners, this.today()));
+  protected readonly form = form(this.model, (path) => validateStandardSchema(path, AssignDraft));
+  protected readonly chosen = computed(() => this.couple().partners.filter(({ id }) => this.model().partnerIds.includes(id)));
+  protected readonly people = computed(() => suited(this.homework(), this.couple().partners).map(({ id, name }) => ({ value: id, label: name })));
+  /** Partners it cannot be given to, and whose role it is for. */
+  protected readonly left = computed(() => {
+    const { roles } = this.homework();
+    const fits = this.people().map(({ value }) => value);
+    const names = namesInWords(this.couple().partners.filter(({ id }) => !fits.includes(id)));
+    return names && (roles === 'hurt' || roles === 'involved') ? { names, role: rolesInWords([roles], this.me()?.clinic.roleLabels) } : null;
+  });
+  protected readonly wishable = computed(() => wishes(this.homework()));
+  protected readonly names = computed(() => namesInWords(this.chosen()));
+  protected readonly audiences = computed(() =>
+    this.wishable().map((value) => ({ value, label: this.transloco.translate(`practice.audience.${value}`) })),
+  );
+  protected readonly previews = computed(() => this.chosen().map(({ name, roles }) => ({ name, role: personRole(roles) })));
+
+  protected readonly sending = new Submission(this.form, async () => {
+    const { id, title } = await this.api.assign(this.couple().id, assignmentOf(this.model(), this.homework()));
+    const info: JustAssigned = { assigned: { id, title, names: this.names() } };
+    await this.router.navigate(['/people', this.couple().id, 'homework'], { info });
+  });
+
+  protected give(ids: readonly string[]): void {
+    this.model.update((model) => ({ ...model, partnerIds: [...ids] }));
+  }
+
+  protected reschedule(schedule: Scheduled): void {
+    this.model.update((model) => ({ ...model, schedule }));
+  }
+
+  protected wish(audiences: readonly string[]): void {
+    this.model.update((model) => ({ ...model, requestedSharing: this.wishable().filter((audience) => audiences.includes(audience)) }));
+  }
+
+  protected submit(event: Event): void {
+    void this.sending.run(event);
+  }
+}

@@ -1,0 +1,42 @@
+import { Component, computed, effect, inject, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { toProblem } from '../api/problem';
+import { MomentWords } from '../ui/day-words';
+import { Icon } from '../ui/icon';
+import { LateHeading } from '../ui/late-heading';
+import { LoadProblem } from '../ui/load-problem';
+import { Loading } from '../ui/loading';
+import { StatusChip } from '../ui/status-chip';
+import { CurrentCouple } from './current-couple';
+
+/** Pages of a couple; `sessions` and `documents` belong to other rooms. */
+const tabs = [
+  { path: '', key: 'overview' },
+  { path: 'shared', key: 'shared' },
+  { path: 'limits', key: 'limits' },
+  { path: 'homework', key: 'homework' },
+  { path: 'sessions', key: 'sessions' },
+  { path: 'documents', key: 'documents' },
+  { path: 'partners', key: 'partners' },
+] as const;
+
+/** Around the pages of a couple: who they are, when they come next, the one thing to do, and the ways to the pages. */
+@Component({
+  selector: 'gw-couple-frame',
+  imports: [MatButton, RouterLink, RouterLinkActive, RouterOutlet, TranslocoPipe, Icon, LateHeading, LoadProblem, Loading, MomentWords, StatusChip],
+  providers: [CurrentCouple],
+  templateUrl: './couple-frame.html',
+  styleUrl: './couple-frame.scss',
+})
+export class CoupleFrame {
+  readonly coupleId = input.required<string>();
+  protected readonly current = inject(CurrentCouple);
+  protected readonly tabs = tabs;
+  protected readonly unloaded = computed(() => (this.current.read.error() ? toProblem(this.current.read.error()) : null));
+
+  constructor() {
+    effect(() => this.current.id.set(this.coupleId()));
+  }
+}
