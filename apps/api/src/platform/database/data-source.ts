@@ -4,6 +4,9 @@ import { migrations } from './migrations';
 /** Timeouts of every login: a statement, a transaction left open, a lock waited for. */
 export const timeouts = { statement: '10s', idleInTransaction: '15s', lock: '3s' } as const;
 
+/** Milliseconds after which a process does not wait for the server any more: longer than any statement may take, for a server that is frozen or cut off. */
+const patience = 12_000;
+
 /** For the migration step alone: connects with the owner's rights. */
 export function ownerDataSource(databaseUrl: string): DataSource {
   return new DataSource({ type: 'postgres', url: databaseUrl, migrations, migrationsTableName: 'migration', synchronize: false, logging: false });
@@ -20,6 +23,6 @@ export function processOptions(url: string, poolSize: number): DataSourceOptions
     poolSize,
     connectTimeoutMS: 3000,
     installExtensions: false,
-    extra: { keepAlive: true, idleTimeoutMillis: 60_000 },
+    extra: { keepAlive: true, idleTimeoutMillis: 60_000, query_timeout: patience },
   };
 }

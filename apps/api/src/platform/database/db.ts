@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { type Role } from '@groundwork/contract';
+import { isLostConnection } from '../http/database-problem';
 import { ProblemError } from '../http/problem-error';
 
 /** Who asks, as the access token says; `Db` makes sure that it still holds. */
@@ -43,7 +44,7 @@ export class Db {
 
   /** Calls a function of schema `sec` that checks its own right, before anybody is known. */
   async call<Row>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
-    return this.source.query<Row[]>(sql, [...values]);
+    return this.connected((runner, client) => methods(runner, client).query<Row>(sql, values));
   }
 
   /** Runs a job's step for one clinic. `subject`: for `report`, the document. */
@@ -52,7 +53,7 @@ export class Db {
     return this.transaction(opening, (tx) => work({ ...tx, clinicId }));
   }
 
-  private asPerson<T>(begin: string, viewer: Viewer, work: (tx: Tx) => Promise<T>): Promise<T> {
+  private async asPerson<T>(begin: string, viewer: Viewer, work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.transaction(`${begin}; select uid, clinic, role from sec.open('${asUuid(viewer.signInId)}')`, (tx, opened) => {
       // The token was signed for an account and role that may have changed since.
       if (opened?.['uid'] !== viewer.id || opened['role'] !== viewer.role) throw new ProblemError('not_signed_in');
@@ -61,17 +62,31 @@ export class Db {
   }
 
   /** One round trip opens the transaction and its context. */
-  private async transaction<T>(opening: string, work: (tx: Methods, opened: Record<string, unknown> | undefined) => Promise<T>): Promise<T> {
+  private transaction<T>(opening: string, work: (tx: Methods, opened: Record<string, unknown> | undefined) => Promise<T>): Promise<T> {
+    return this.connected(async (runner, client) => {
+      try {
+        const results = (await client.query(opening)) as unknown as Result[];
+        const result = await work(methods(runner, client), results[1]?.rows[0]);
+        const { command } = await client.query('commit');
+        // What PostgreSQL answers to the commit of a transaction in which an error was passed over.
+        if (command !== 'COMMIT') throw new Error('the transaction was rolled back');
+        return result;
+      } catch (error) {
+        if (!isLostConnection(error)) await rollBack(client, error);
+        throw error;
+      }
+    });
+  }
+
+  /** A connection that does not answer any more is given up, so that nobody gets it next. */
+  private async connected<T>(work: (runner: QueryRunner, client: Connection) => Promise<T>): Promise<T> {
     const runner = this.source.createQueryRunner();
     try {
       const client = (await runner.connect()) as Connection;
       try {
-        const results = (await client.query(opening)) as unknown as Result[];
-        const result = await work(methods(runner, client), results[1]?.rows[0]);
-        await client.query('commit');
-        return result;
+        return await work(runner, client);
       } catch (error) {
-        await rollBack(client, error);
+        if (isLostConnection(error)) void client.end();
         throw error;
       }
     } finally {
@@ -91,6 +106,7 @@ interface Result {
 /** A connection of the pool, as far as it is used here. */
 interface Connection {
   query(statement: string | { name?: string; text: string; values: unknown[] }): Promise<Result>;
+  end(): Promise<void>;
 }
 
 function methods(runner: QueryRunner, client: Connection): Methods {
@@ -122,10 +138,11 @@ function asUuid(value: string): string {
 }
 
 /** A connection that can't even roll back is broken; the first error is the one to tell, the second goes with it as its cause. */
-async function rollBack(client: { query(sql: string): Promise<unknown> }, error: unknown): Promise<void> {
+async function rollBack(client: Connection, error: unknown): Promise<void> {
   try {
     await client.query('rollback');
   } catch (second) {
+    void client.end();
     if (error instanceof Error && error.cause === undefined) error.cause = second;
   }
 }

@@ -35,6 +35,7 @@ function driverError(error: unknown): { code?: string; constraint?: string } {
   return { ...(typeof code === 'string' && { code }), ...(typeof constraint === 'string' && { constraint }) };
 }
 
-function isLostConnection(error: unknown): boolean {
+/** Whether an error says that the server is not there, or did not answer; other than errors that it answered with. */
+export function isLostConnection(error: unknown): boolean {
   return error instanceof Error && /connection terminated|timeout exceeded when trying to connect|connection timeout|Client has encountered a connection error|Client was closed|Query read timeout|Cannot use a pool after calling end/i.test(error.message);
 }
