@@ -25,7 +25,7 @@ test('an admin invites a counselor, who joins by the link of the mail', async ({
 
   const counselor = await visitors.open(desk);
   await acceptInvitation(counselor, link, 'quiet harbour morning');
-  await expect(counselor.getByRole('heading', { level: 1, name: 'Caseload' })).toBeVisible();
+  await expect(counselor.getByRole('heading', { level: 1, name: 'Your caseload' })).toBeVisible();
 
   await admin.getByRole('link', { name: 'People' }).click();
   await expect(row).toContainText('Active');
@@ -42,7 +42,7 @@ test('a deactivated counselor is out on the next request and back after being re
   const noor = await practice.counselor();
   const counselor = await visitors.openAs(noor, desk);
   await counselor.goto('/caseload');
-  await expect(counselor.getByRole('heading', { level: 1, name: 'Caseload' })).toBeVisible();
+  await expect(counselor.getByRole('heading', { level: 1, name: 'Your caseload' })).toBeVisible();
 
   const admin = await visitors.openAs(demo.admin, desk);
   await admin.goto('/accounts');
@@ -64,7 +64,7 @@ test('a deactivated counselor is out on the next request and back after being re
   await admin.getByRole('button', { name: `Reactivate ${noor.name}` }).click();
   await expect(admin.getByRole('status').filter({ hasText: `${noor.name} can sign in again.` })).toBeVisible();
   await signIn(counselor, noor);
-  await expect(counselor.getByRole('heading', { level: 1, name: 'Caseload' })).toBeVisible();
+  await expect(counselor.getByRole('heading', { level: 1, name: 'Your caseload' })).toBeVisible();
 });
 
 test('an admin hands the couples of one counselor to another', async ({ visitors, practice }) => {
@@ -85,7 +85,7 @@ test('an admin hands the couples of one counselor to another', async ({ visitors
 
   const before = await visitors.openAs(noor, desk);
   await before.goto('/caseload');
-  await expect(before.getByRole('heading', { level: 1, name: 'Caseload' })).toBeVisible();
+  await expect(before.getByRole('heading', { level: 1, name: 'Your caseload' })).toBeVisible();
   await expect(before.getByText(couple.anna.name)).toHaveCount(0);
   const after = await visitors.openAs(lena, desk);
   await after.goto('/caseload');

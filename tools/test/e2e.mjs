@@ -7,21 +7,39 @@ import { createTestDatabase, freePort, startTestPostgres } from '../postgres/ind
 import { startGroundwork } from '../start/groundwork.mjs';
 import { ensureChromium } from './chromium.mjs';
 
-// `npm run test:e2e`: the browser journeys against the built product with the demo clinic, on a database that is thrown away.
+// `npm run test:e2e`: the browser journeys against the built product, on databases that are thrown away: one with the demo clinic, one still empty.
 
 const say = (/** @type {string} */ line) => console.log(line);
-const data = mkdtempSync(join(tmpdir(), 'groundwork-e2e-'));
 /** @type {(() => unknown)[]} */
-const ends = [() => rmSync(data, { recursive: true, force: true })];
+const ends = [];
 const endAll = async () => {
   for (const end of ends.splice(0).reverse()) await end();
 };
 
-/** @param {string} url @param {string} chromium @returns {Promise<number>} Playwright's exit code */
-function playwright(url, chromium) {
+/**
+ * Starts the product on a database and a data folder of its own.
+ * @param {boolean} demo whether it begins with the demo clinic
+ * @returns {Promise<string>} its address
+ */
+async function startProduct(demo) {
+  const data = mkdtempSync(join(tmpdir(), 'groundwork-e2e-'));
+  ends.push(() => rmSync(data, { recursive: true, force: true }));
+  const database = await createTestDatabase();
+  ends.push(database.drop);
+  const port = await freePort();
+  const url = `http://localhost:${port}`;
+  const { stop } = await startGroundwork(
+    { data, host: '127.0.0.1', port, publicUrl: url, demo, databaseUrl: database.ownerUrl },
+    { env: process.env, say, giveUp: (error) => say(error.message) },
+  );
+  ends.push(stop);
+  return url;
+}
+
+/** @param {NodeJS.ProcessEnv} addresses @returns {Promise<number>} Playwright's exit code */
+function playwright(addresses) {
   const args = ['node_modules/@playwright/test/cli.js', 'test', '-c', 'apps/e2e/playwright.config.ts', ...process.argv.slice(2)];
-  const env = { ...process.env, E2E_URL: url, E2E_DATA: data, CHROME_PATH: chromium };
-  const child = spawn(process.execPath, args, { stdio: 'inherit', env });
+  const child = spawn(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ...addresses } });
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code) => resolve(code ?? 1));
@@ -37,15 +55,9 @@ try {
   await buildAll(say);
   const server = await startTestPostgres();
   ends.push(server.stop);
-  const database = await createTestDatabase();
-  ends.push(database.drop);
-  const port = await freePort();
-  const groundwork = await startGroundwork(
-    { data, host: '127.0.0.1', port, publicUrl: `http://localhost:${port}`, demo: true, databaseUrl: database.ownerUrl },
-    { env: process.env, say, giveUp: (error) => say(error.message) },
-  );
-  ends.push(groundwork.stop);
-  process.exitCode = await playwright(`http://localhost:${port}`, chromium);
+  const E2E_URL = await startProduct(true);
+  const E2E_EMPTY_URL = await startProduct(false);
+  process.exitCode = await playwright({ E2E_URL, E2E_EMPTY_URL, CHROME_PATH: chromium });
 } finally {
   await endAll();
 }
