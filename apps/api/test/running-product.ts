@@ -12,8 +12,8 @@ class Process {
   written = '';
   private readonly child: ChildProcess;
 
-  constructor(entry: 'main' | 'worker', environment: Record<string, string>) {
-    this.child = spawn(process.execPath, [resolve(`dist/apps/api/src/${entry}.js`)], {
+  constructor(root: string, entry: 'main' | 'worker', environment: Record<string, string>) {
+    this.child = spawn(process.execPath, [resolve(root, `dist/apps/api/src/${entry}.js`)], {
       env: { PATH: process.env['PATH'], ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -39,9 +39,11 @@ export class RunningProduct {
     private readonly processes: Process[],
   ) {}
 
-  static async open(): Promise<RunningProduct> {
+  /** `root`: the checkout whose build runs; `prepare`: what is done to the database before. */
+  static async open(root = '.', prepare?: (world: World) => Promise<void>): Promise<RunningProduct> {
     const data = mkdtempSync(join(tmpdir(), 'groundwork-run-'));
     const world = await openWorld({ GROUNDWORK_DATA: data });
+    await prepare?.(world);
     const port = String(await freePort());
     const address = `http://127.0.0.1:${port}`;
     const environment = {
@@ -56,7 +58,7 @@ export class RunningProduct {
       LOG_LEVEL: 'debug',
       DATABASE_POOL: '3',
     };
-    const product = new RunningProduct(world, data, address, [new Process('main', environment), new Process('worker', environment)]);
+    const product = new RunningProduct(world, data, address, [new Process(root, 'main', environment), new Process(root, 'worker', environment)]);
     await product.until(async () => (await fetch(`${address}/api/health/ready`).catch(() => null))?.ok === true);
     return product;
   }

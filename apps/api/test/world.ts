@@ -48,6 +48,7 @@ export class World {
     readonly config: Config,
     /** Connection with the owner's rights: for setting up and looking behind the scenes. */
     readonly owner: pg.Pool,
+    readonly ownerUrl: string,
     /** Connection addresses of the two logins. */
     readonly urls: { appUrl: string; workerUrl: string },
     private readonly drop: () => Promise<void>,
@@ -70,7 +71,7 @@ export class World {
       ...environment,
     });
     const app = await createServer(ApiModule.for(config), config);
-    return new World(app, config, new pg.Pool({ connectionString: database.ownerUrl, max: 2 }), urls, database.drop);
+    return new World(app, config, new pg.Pool({ connectionString: database.ownerUrl, max: 2 }), database.ownerUrl, urls, database.drop);
   }
 
   /** Another replica on the same database. */
