@@ -71,7 +71,7 @@ export class ReadersPage {
       const wished = grantable(ceiling).filter((audience) => task?.requestedSharing.includes(audience));
       const usual = suggested(ceiling, suggestedAudiences(open.definition, key, answers)).filter((audience) => !wished.includes(audience));
       const asks = [...new Set(rows.map((row) => row.item?.label ?? row.label))].join(' · ');
-      return [{ key, label, ceiling, asks: rows.length > 1 ? asks : '', usual: this.readers.list(usual), wished: this.readers.list(wished) }];
+      return [{ key, label, ceiling, asks: rows.length > 1 ? asks : '', usual: this.readers.list(usual), wished: this.readers.list(wished.filter((audience) => audience !== 'counselor')), wishedReading: wished.includes('counselor') }];
     });
   });
   protected readonly outcome = computed(() => this.readers.summary(this.parts().map(({ key }) => ({ switches: this.sharing()[key] ?? allOff }))));

@@ -8,7 +8,7 @@ import { Rows } from '../ui/rows';
   template: `
     @for (part of parts(); track part.key) {
       <section>
-        <h4 class="gw-small gw-muted">{{ part.label }}</h4>
+        <p class="gw-small gw-muted label">{{ part.label }}</p>
         <gw-rows [rows]="part.rows" />
       </section>
     }
@@ -16,7 +16,7 @@ import { Rows } from '../ui/rows';
   styles: `
     :host { display: flex; flex-direction: column; gap: 1.25rem; }
     section { display: flex; flex-direction: column; gap: 0.625rem; }
-    h4 { margin: 0; font-weight: 550; }
+    .label { font-weight: 550; }
   `,
 })
 export class SharedParts {

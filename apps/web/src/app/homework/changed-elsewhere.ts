@@ -1,4 +1,4 @@
-import { afterNextRender, Component, computed, type ElementRef, inject, input, linkedSignal, viewChild } from '@angular/core';
+import { afterNextRender, Component, computed, type ElementRef, inject, input, linkedSignal, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { OwnEntry } from '@groundwork/contract';
 import { type Answers, worded } from '@groundwork/homework';
@@ -22,6 +22,8 @@ import type { OpenDraft } from './drafts';
     .side:hover { border-color: var(--mat-sys-primary); }
     .chosen { border-color: var(--mat-sys-primary); background: var(--mat-sys-primary-container); color: var(--mat-sys-on-primary-container); }
     .side:has(input:focus-visible) { outline: 3px solid var(--mat-sys-tertiary); outline-offset: 2px; }
+    [role='alert'] { min-height: 1px; }
+    .gw-note { display: block; }
     .words { white-space: pre-wrap; }
   `,
 })
@@ -39,6 +41,9 @@ export class ChangedElsewhere {
   /** What only one device changed stands as it was changed; where both did, nothing is chosen. */
   protected readonly kept = linkedSignal<Readonly<Record<string, Kept>>>(() => Object.fromEntries(this.found().flatMap(({ field, newer }) => (newer ? [[field, newer]] : []))));
   protected readonly isDecided = computed(() => this.found().every(({ field }) => this.kept()[field] !== undefined));
+
+  /** Whether somebody tried to go on. */
+  protected readonly isAsked = signal(false);
 
   constructor() {
     afterNextRender(() => this.heading().nativeElement.focus());
@@ -61,6 +66,7 @@ export class ChangedElsewhere {
 
   protected settle(event: Event): void {
     event.preventDefault();
+    this.isAsked.set(true);
     if (!this.isDecided()) return;
     const { draft } = this.open();
     void draft.settle(merged(draft.answers(), this.found(), this.kept()));

@@ -1,4 +1,4 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, type ElementRef, inject, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { type Answers, problems, worded } from '@groundwork/homework';
@@ -38,6 +38,7 @@ export class CheckPage {
   private readonly own = inject(OwnAnswers);
   private readonly router = inject(Router);
   protected readonly waiting = signal(false);
+  private readonly stillOpen = viewChild<ElementRef<HTMLElement>>('stillOpen');
 
   protected readonly rows = computed(() =>
     this.own.rows(this.writing.open(), this.writing.answers() as Answers).map((row) => ({ ...row, step: stepOfField(this.writing.steps(), row.path.split('.')[0] ?? row.field) })),
@@ -52,6 +53,10 @@ export class CheckPage {
 
   /** The next page reads from the server, so everything has to be there first. */
   protected async goOn(): Promise<void> {
+    if (this.open().length > 0) {
+      this.stillOpen()?.nativeElement.focus();
+      return;
+    }
     const { draft, entry } = this.writing.open();
     this.waiting.set(true);
     if (await draft.flush()) await this.router.navigate(['/readers', entry.id]);

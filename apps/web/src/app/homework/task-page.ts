@@ -29,6 +29,7 @@ import { Why } from './why';
     header { gap: 0.5rem; }
     .minutes, .private { display: flex; align-items: center; gap: 0.375rem; }
     .lead { font-size: 1.125rem; }
+    .way { text-align: center; }
     .note { padding: 0.5rem; }
   `,
 })

@@ -19,7 +19,7 @@ const AWAY_DAYS = 5;
 /** Sorts tasks: what was begun comes first, then what is due now, then the rest; of a repeated one only the newest counts. */
 export function sortToday({ today, later, lately, day }: Tasks): Today {
   const newest = today.filter((task) => task.started || !today.some((other) => other.assignmentId === task.assignmentId && other.dueOn > task.dueOn));
-  const sorted = [...newest].sort((a, b) => Number(b.started) - Number(a.started) || b.dueOn.localeCompare(a.dueOn) || b.minutes - a.minutes);
+  const sorted = [...newest].sort((a, b) => Number(b.started) - Number(a.started) || b.dueOn.localeCompare(a.dueOn) || a.minutes - b.minutes);
   const [next = null, ...rest] = sorted;
   const days = [...Map.groupBy(later, (task) => task.dueOn)].map(([dueOn, tasks]) => ({ day: dueOn, tasks }));
   return {

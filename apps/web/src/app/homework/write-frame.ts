@@ -1,5 +1,7 @@
 import { afterNextRender, Component, effect, inject, input, type OnDestroy, untracked } from '@angular/core';
-import { RouterOutlet } from '@angular/router';
+import { RouterLink, RouterOutlet } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { LateHeading } from '../ui/late-heading';
 import { LoadProblem } from '../ui/load-problem';
 import { Loading } from '../ui/loading';
 import { ProblemNote } from '../ui/problem-note';
@@ -10,7 +12,7 @@ import { Writing } from './writing';
 /** Around the pages of one entry being written: loads it once, and steps in when another device was there or the task has ended. */
 @Component({
   selector: 'gw-write-frame',
-  imports: [RouterOutlet, ChangedElsewhere, KeptWords, LoadProblem, Loading, ProblemNote],
+  imports: [RouterLink, RouterOutlet, TranslocoPipe, ChangedElsewhere, KeptWords, LateHeading, LoadProblem, Loading, ProblemNote],
   providers: [Writing],
   template: `
     @if (writing.maybe(); as open) {
@@ -25,11 +27,14 @@ import { Writing } from './writing';
         <router-outlet />
       }
     } @else if (writing.problem(); as failed) {
+      <h1 gwLateHeading class="gw-hidden">{{ 'homework.toToday' | transloco }}</h1>
       <gw-load-problem [code]="failed.code" (again)="writing.load(entryId())" />
+      <p class="way"><a routerLink="/today">{{ 'homework.backToToday' | transloco }}</a></p>
     } @else {
       <gw-loading />
     }
   `,
+  styles: '.way { text-align: center; }',
 })
 export class WriteFrame implements OnDestroy {
   readonly entryId = input.required<string>();
