@@ -38,7 +38,7 @@ export class InviteService {
   again(viewer: Viewer, id: string): Promise<void> {
     return this.db.write(viewer, async (tx) => {
       const { status } = await readAccount(tx, id);
-      if (status !== 'invited') throw new ProblemError('conflict', { detail: 'This person has joined already.' });
+      if (status !== 'invited') throw joined();
       await this.invitations.send(tx, id);
       await audit(tx, this.clock, 'account.invite_again', id);
     });
@@ -49,11 +49,16 @@ export class InviteService {
     return this.db.write(viewer, async (tx) => {
       const { status, role } = await readAccount(tx, id);
       if (role === 'partner') throw new ProblemError('conflict', { detail: 'Partners are invited by their counselor.' });
-      if (status !== 'invited') throw new ProblemError('conflict', { detail: 'This person has joined already.' });
+      if (status !== 'invited') throw joined();
       await audit(tx, this.clock, 'account.cancel_invitation', id);
-      await tx.query('select sec.cancel_invitation($1)', [id]);
+      const [row] = await tx.query<{ cancelled: boolean }>('select sec.cancel_invitation($1) as cancelled', [id]);
+      if (!row?.cancelled) throw joined();
     });
   }
+}
+
+function joined(): ProblemError {
+  return new ProblemError('conflict', { detail: 'This person has joined already.' });
 }
 
 function inWords(error: unknown): never {

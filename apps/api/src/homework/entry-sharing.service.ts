@@ -30,6 +30,8 @@ export class EntrySharingService {
   /** Grants or withdraws; the answer lists the documents already made, which withdrawing does not undo (CC-22). @throws ProblemError `not_found`, `invalid` */
   change(viewer: Viewer, id: string, { part: key, audience, granted }: z.infer<typeof ChangeSharing>): Promise<OwnEntry> {
     return this.db.write(viewer, async (tx) => {
+      // In the order in which a submit takes its locks, so that the two never wait for each other.
+      await tx.query('select 1 from entry where clinic_id = $1 and author_id = $2 and id = $3 for update', [tx.viewer.clinicId, viewer.id, id]);
       const before = await readOwn(tx, this.vault, id);
       const [part] = await tx.query<PartRow>(
         'select id, couple_id, revision, homework_id, homework_version from entry_part where clinic_id = $1 and author_id = $2 and entry_id = $3 and key = $4',

@@ -182,8 +182,11 @@ declare
   ctx text[] := sec.context();
 begin
   if ctx is null or ctx[3] <> 'admin' then raise exception 'admins only' using errcode = '42501'; end if;
-  delete from public.account a using public.account_private p
-   where a.clinic_id = ctx[2]::uuid and a.id = who and a.role <> 'partner' and p.clinic_id = a.clinic_id and p.account_id = a.id and p.status = 'invited';
+  -- Locks in the order in which accepting takes them; whoever has joined meanwhile stays.
+  perform from public.ticket where clinic_id = ctx[2]::uuid and account_id = who for update;
+  perform from public.account_private where clinic_id = ctx[2]::uuid and account_id = who and status = 'invited' for update;
+  if not found then return false; end if;
+  delete from public.account where clinic_id = ctx[2]::uuid and id = who and role <> 'partner';
   return found;
 end $$;
 
@@ -196,7 +199,7 @@ begin
   return (select password_hash from public.credential where clinic_id = ctx[2]::uuid and account_id = ctx[1]::uuid);
 end $$;
 
--- A new password ends every other sign-in of the person.
+-- A new password ends every other sign-in of the person, and every link to choose another one.
 create function sec.change_password(hash text, keep uuid, issued bigint, proof bytea) returns void language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare
   ctx text[] := sec.context();
@@ -205,6 +208,7 @@ begin
   perform sec.check_proof('change_password|' || ctx[1], issued, proof);
   update public.credential set password_hash = hash, changed_at = now() where clinic_id = ctx[2]::uuid and account_id = ctx[1]::uuid;
   update public.sign_in set ended_at = now() where clinic_id = ctx[2]::uuid and account_id = ctx[1]::uuid and id <> keep and ended_at is null;
+  update public.ticket set used_at = now() where clinic_id = ctx[2]::uuid and account_id = ctx[1]::uuid and kind = 'password_reset' and used_at is null;
 end $$;
 `;
 
