@@ -31,7 +31,14 @@ export class Chart {
     });
     inject(DestroyRef).onDestroy(() => {
       size.disconnect();
+      emptyWithoutMarkup(host);
       chart?.dispose();
     });
   }
+}
+
+/** ECharts empties what it drew by way of markup, which Trusted Types refuse, and then leaving the page would fail; here the same is done without any. */
+function emptyWithoutMarkup(host: HTMLElement): void {
+  for (const element of [host, ...host.querySelectorAll('div, svg')])
+    Object.defineProperty(element, 'innerHTML', { set: () => element.replaceChildren() });
 }
