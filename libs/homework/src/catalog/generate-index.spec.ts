@@ -2,14 +2,14 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type * as Library from '../index';
+import * as latest from '../index';
 
 const root = join(__dirname, '../../../..');
 const generator = join(root, 'libs/homework/generate-index.mjs');
 const newcomer = `
 import { defineHomework } from '../kit';
-export const S28 = defineHomework({
-  id: 'S28', version: 1, publishedOn: '2026-02-01', kind: 'form', roles: 'both', title: 'Plan a talk', summary: 'Plan a hard talk.', intro: 'A plan helps.',
+export const S99 = defineHomework({
+  id: 'S99', version: 1, publishedOn: '2026-02-01', kind: 'form', roles: 'both', title: 'Plan a talk', summary: 'Plan a hard talk.', intro: 'A plan helps.',
   aim: 'Planning.', notFor: 'Fear.', howToIntroduce: 'Together.', debrief: 'How was it?', source: { codes: ['D1'], words: 'Strategy 1.' }, minutes: 5, stage: 1, gate: false,
   fields: { topic: { kind: 'text', max: 160, label: 'What is it about?' } },
   parts: { plan: { label: 'Your plan', fields: ['topic'], ceiling: { counselor: true, partner: false, report: 'never' } } },
@@ -37,7 +37,7 @@ describe('adding a homework is adding one file', () => {
   });
 
   it('a file dropped into the folder makes the index stale, and the generator puts it everywhere', () => {
-    writeFileSync(join(folder(), 'S28.ts'), newcomer);
+    writeFileSync(join(folder(), 'S99.ts'), newcomer);
     writeFileSync(
       join(folder(), 'S15.v2.ts'),
       readFileSync(join(folder(), 'S15.ts'), 'utf8').replace('S15 = ', 'S15v2 = ').replace('version: 1', 'version: 2'),
@@ -47,19 +47,14 @@ describe('adding a homework is adding one file', () => {
     execFileSync(process.execPath, [generator, folder()]);
     expect(check().status).toBe(0);
 
-    const library = jest.requireActual<typeof Library>(join(copy, 'src/index.ts'));
-    const added = library.findHomework('S28');
-    if (!added) throw new Error('S28 is in the library');
+    const library = jest.requireActual<typeof latest>(join(copy, 'src/index.ts'));
+    const added = library.findHomework('S99');
+    if (!added) throw new Error('S99 is in the library');
     expect(library.definitionProblems(added)).toEqual([]);
+    const before = latest.library().map(({ id, version }) => `${id}@${version}`);
     expect(library.library().map(({ id, version }) => `${id}@${version}`)).toEqual([
-      'S15@2',
-      'S25@1',
-      'S28@1',
-      'S44@1',
-      'S48@1',
-      'S55@1',
-      'S56@1',
-      'S83@1',
+      ...before.map((one) => (one === 'S15@1' ? 'S15@2' : one)),
+      'S99@1',
     ]);
     expect([library.findHomework('S15')?.version, library.findHomework('S15', 1)?.version, library.findHomework('S15', 3)]).toEqual([
       2,

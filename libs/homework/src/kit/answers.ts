@@ -5,7 +5,7 @@ import type { AnswersOf, Fields } from './fields';
 import type { Rule } from './logic';
 import { brokenRules } from './rules';
 import { isEmpty, type Mode, tidyAnswers } from './tidy';
-import { answerAt, isForRole, isRecord, visibleFields } from './visible';
+import { answerAt, isForRole, isRecord, openOptions, visibleFields } from './visible';
 import type { PersonRole } from './vocabulary';
 import { englishWords, type Words } from './words';
 
@@ -15,9 +15,13 @@ export interface Form<F extends Fields = Fields> {
   readonly rules?: readonly Rule[];
 }
 
-/** `today` is the day in the clinic's zone, `YYYY-MM-DD` (UTC's when left out); `words` are the sentences of another language. */
+/**
+ * `today` is the day in the clinic's zone, `YYYY-MM-DD` (UTC's when left out); `now` tells the moment of checking in milliseconds since 1970;
+ * `words` are the sentences of another language.
+ */
 export interface CheckOptions {
   readonly today?: string;
+  readonly now?: () => number;
   readonly words?: Words;
 }
 
@@ -32,6 +36,7 @@ interface Setting {
   readonly mode: Mode;
   readonly role: PersonRole | undefined;
   readonly today: string;
+  readonly now: () => number;
   readonly words: Words;
 }
 
@@ -57,7 +62,7 @@ function itemsSchema(field: Fields[string] & { kind: 'group' }, setting: Setting
 }
 
 function formSchema(form: Form, setting: Setting): z.ZodType {
-  const { mode, role, today, words } = setting;
+  const { mode, role, today, now, words } = setting;
   const object = z.strictObject(shapeOf(form.fields, setting), {
     error: (issue) => (issue.code === 'unrecognized_keys' ? words.unknownField(String(issue['keys']).slice(0, 40)) : words.wrongShape),
   });
@@ -66,10 +71,18 @@ function formSchema(form: Form, setting: Setting): z.ZodType {
     (answers, context) => {
       for (const name of visibleFields(form.fields, answers, role)) {
         const field = form.fields[name];
-        const missing = field?.showIf !== undefined && field.optional !== true && answerAt(answers, name) === undefined;
+        const value = answerAt(answers, name);
+        if (
+          field?.kind === 'choice' &&
+          typeof value === 'string' &&
+          Object.hasOwn(field.options, value) &&
+          !openOptions(field, answers).includes(value)
+        )
+          context.addIssue({ code: 'custom', path: [name], message: words.notAnOption });
+        const missing = field?.showIf !== undefined && field.optional !== true && value === undefined;
         if (missing) context.addIssue({ code: 'custom', path: [name], message: absentMessage(field, words) });
       }
-      for (const { field, message } of brokenRules(form.rules ?? [], answers, today))
+      for (const { field, message } of brokenRules(form.rules ?? [], answers, today, now()))
         context.addIssue({ code: 'custom', path: [field], message });
     },
     { when: ({ value }) => isRecord(value) },
@@ -92,15 +105,25 @@ function schemaFor(form: Form, setting: Setting): z.ZodType {
   made.set(form.fields, ofForm);
   const key = `${setting.mode} ${setting.role ?? ''}`;
   const known = ofForm.get(key);
-  if (known && known.form.rules === form.rules && known.setting.today === setting.today && known.setting.words === setting.words)
+  if (
+    known &&
+    known.form.rules === form.rules &&
+    known.setting.today === setting.today &&
+    known.setting.now === setting.now &&
+    known.setting.words === setting.words
+  )
     return known.schema;
   const schema = wholeSchema(form, setting);
   ofForm.set(key, { form, setting, schema });
   return schema;
 }
 
-function setting(mode: Mode, role: PersonRole | undefined, { today = utcToday(), words = englishWords }: CheckOptions): Setting {
-  return { mode, role, today, words };
+function setting(
+  mode: Mode,
+  role: PersonRole | undefined,
+  { today = utcToday(), now = Date.now, words = englishWords }: CheckOptions,
+): Setting {
+  return { mode, role, today, now, words };
 }
 
 /**

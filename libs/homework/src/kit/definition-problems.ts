@@ -1,6 +1,8 @@
 import { isDay } from './dates';
 import { conditionFaults, fieldFaults, ruleFaults } from './field-faults';
+import type { Field } from './fields';
 import type { Homework } from './homework';
+import type { Score } from './logic';
 import { textsOf } from './texts';
 
 function partFaults({ fields, parts, sharing }: Homework): readonly string[] {
@@ -23,11 +25,17 @@ function partFaults({ fields, parts, sharing }: Homework): readonly string[] {
 
 const numeric = new Set(['rating', 'integer', 'minutes', 'yesNo']);
 
+function isReadable(score: Score, field: Field | undefined): boolean {
+  if (!field || score.kind === 'count') return field !== undefined;
+  if (score.kind !== 'tally') return numeric.has(field.kind);
+  return 'options' in field && score.values.every((value) => Object.hasOwn(field.options, value));
+}
+
 function scoreFaults({ fields, scores, figures }: Homework): readonly string[] {
   const read = Object.entries(scores).flatMap(([key, score]) => {
     const names = score.kind === 'change' ? [score.from, score.to] : 'fields' in score ? score.fields : [score.field];
     return names
-      .filter((name) => !Object.hasOwn(fields, name) || (score.kind !== 'count' && !numeric.has(fields[name]?.kind ?? '')))
+      .filter((name) => !isReadable(score, Object.hasOwn(fields, name) ? fields[name] : undefined))
       .map((name) => `score ${key} cannot read "${name}"`);
   });
   const drawn = figures.flatMap(({ figure, scores: used = [], fields: shown = [] }) => [

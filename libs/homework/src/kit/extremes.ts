@@ -1,4 +1,5 @@
 import type { Answer, Answers, Field, Fields } from './fields';
+import type { Rule } from './logic';
 import { isForRole, visibleFields } from './visible';
 import type { PersonRole } from './vocabulary';
 
@@ -34,12 +35,26 @@ function extreme(field: Field, size: 'smallest' | 'largest', today: string, role
     case 'reference':
       return someId;
     case 'group':
-      return Array.from({ length: small ? (field.min ?? 1) : field.max }, () => extremeOf(field.fields, size, today, role));
+      return Array.from({ length: small ? (field.min ?? 1) : field.max }, () => extremeOf(field, size, today, role));
   }
 }
 
-function extremeOf(fields: Fields, size: 'smallest' | 'largest', today: string, role?: PersonRole): Answers {
-  const asked = Object.entries(fields).filter(([, field]) => isForRole(field, role) && (size === 'largest' || field.optional !== true));
+/** What the smallest answers hold: what has to be answered, one of each set of which one is enough, and something at all. */
+function needed(fields: Fields, rules: readonly Rule[], own: readonly string[]): readonly string[] {
+  const oneOfEach = rules.flatMap((rule) => (rule.kind === 'oneOf' ? rule.fields.slice(0, 1) : []));
+  const names = own.filter((name) => fields[name]?.optional !== true || oneOfEach.includes(name));
+  return names.length > 0 ? names : own.slice(0, 1);
+}
+
+function extremeOf(
+  { fields, rules = [] }: { readonly fields: Fields; readonly rules?: readonly Rule[] },
+  size: 'smallest' | 'largest',
+  today: string,
+  role?: PersonRole,
+): Answers {
+  const own = Object.entries(fields).flatMap(([name, field]) => (isForRole(field, role) ? [name] : []));
+  const names = size === 'largest' ? own : needed(fields, rules, own);
+  const asked = Object.entries(fields).filter(([name]) => names.includes(name));
   const answers = Object.fromEntries(asked.map(([name, field]) => [name, extreme(field, size, today, role)] as const));
   const shown = visibleFields(fields, answers, role);
   return Object.fromEntries(Object.entries(answers).filter(([name]) => shown.includes(name)));
@@ -50,10 +65,10 @@ function extremeOf(fields: Fields, size: 'smallest' | 'largest', today: string, 
  * For tests of everything derived from definitions: schemas, forms, documents. `today` is `YYYY-MM-DD`.
  */
 export function extremeAnswers(
-  definition: { readonly fields: Fields },
+  definition: { readonly fields: Fields; readonly rules?: readonly Rule[] },
   size: 'smallest' | 'largest',
   today: string,
   role?: PersonRole,
 ): Answers {
-  return extremeOf(definition.fields, size, today, role);
+  return extremeOf(definition, size, today, role);
 }

@@ -71,12 +71,22 @@ export function ruleFaults(rules: readonly Rule[], names: readonly string[]): re
   });
 }
 
+function amongFaults(field: Field, before: Fields): readonly string[] {
+  if (field.kind !== 'choice' || field.among === undefined) return [];
+  const other = Object.hasOwn(before, field.among) ? before[field.among] : undefined;
+  const fits = other?.kind === 'choices' && Object.keys(field.options).every((option) => Object.hasOwn(other.options, option));
+  return fits ? [] : [`it chooses among "${field.among}", which is not asked before with the same options`];
+}
+
 /** What types cannot say about fields: names, limits, options, patterns, and that a condition reads an earlier field. */
 export function fieldFaults(fields: Fields): readonly string[] {
   const names = Object.keys(fields);
   return Object.entries(fields).flatMap(([key, field], index) =>
-    [...(name.test(key) ? [] : ['it has no plain name']), ...ownFaults(field), ...conditionFaults(field.showIf, names.slice(0, index))].map(
-      (fault) => `field ${key}: ${fault}`,
-    ),
+    [
+      ...(name.test(key) ? [] : ['it has no plain name']),
+      ...ownFaults(field),
+      ...conditionFaults(field.showIf, names.slice(0, index)),
+      ...amongFaults(field, Object.fromEntries(Object.entries(fields).slice(0, index))),
+    ].map((fault) => `field ${key}: ${fault}`),
   );
 }

@@ -55,10 +55,11 @@ export interface MinutesField extends FieldBase {
   readonly max: number;
   readonly initial?: number;
 }
-/** Exactly one of the options. */
+/** Exactly one of the options. `among` names an earlier field of several choices with the same options: only what was chosen there can be chosen here. */
 export interface ChoiceField extends FieldBase {
   readonly kind: 'choice';
   readonly options: Options;
+  readonly among?: string;
   readonly initial?: string;
 }
 /** Several of the options: at least `min` (1 when required), at most `max`. */

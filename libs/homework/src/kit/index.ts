@@ -5,6 +5,7 @@ export * from './homework';
 export * from './define-homework';
 export * from './emotions';
 export * from './secret-hints';
+export * from './person-hints';
 export * from './words';
 export * from './answers';
 export { isEmpty } from './tidy';

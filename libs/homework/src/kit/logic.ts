@@ -17,6 +17,7 @@ export interface Hint {
  * A check across fields, made on submit. Closed set.
  * - `oneOf`: at least one of the fields is answered.
  * - `notAfter`, `notBefore`: a date against another date field, or against today plus `days`.
+ * - `notAfter` with `now`: a moment that has already come (clocks may differ by a few minutes).
  * - `allowedWhen`: these values of a choice need a condition.
  * - `requiredWhen`: an optional field is needed under a condition.
  * - `mustBe`: only this value can be submitted.
@@ -25,6 +26,7 @@ export type Rule<K extends string = string> = { readonly message: string } & (
   | { readonly kind: 'oneOf'; readonly fields: readonly K[] }
   | { readonly kind: 'notAfter' | 'notBefore'; readonly field: K; readonly other: K }
   | { readonly kind: 'notAfter' | 'notBefore'; readonly field: K; readonly days: number }
+  | { readonly kind: 'notAfter'; readonly field: K; readonly now: true }
   | { readonly kind: 'allowedWhen'; readonly field: K; readonly values: readonly string[]; readonly when: Condition<K> }
   | { readonly kind: 'requiredWhen'; readonly field: K; readonly when: Condition<K> }
   | { readonly kind: 'mustBe'; readonly field: K; readonly value: string | number | boolean }
@@ -36,12 +38,14 @@ export type Rule<K extends string = string> = { readonly message: string } & (
  * - `mean`, `sum`: over the answered fields; null when none is.
  * - `change`: `to` minus `from`; null when one is missing.
  * - `count`: how many were chosen or listed; a filled single field counts 1.
+ * - `tally`: how many of the fields hold one of these options; null when none is answered. What counts here is what the definition says, never right or wrong.
  */
 export type Score<K extends string = string> = { readonly label: string; readonly unit?: string } & (
   | { readonly kind: 'value'; readonly field: K }
   | { readonly kind: 'mean' | 'sum'; readonly fields: readonly K[] }
   | { readonly kind: 'change'; readonly from: K; readonly to: K }
   | { readonly kind: 'count'; readonly field: K }
+  | { readonly kind: 'tally'; readonly fields: readonly K[]; readonly values: readonly string[] }
 );
 
 /** Names a figure (homework catalog 1.10) that draws this homework, and what it reads. F1 reads dates only, so it names nothing. */

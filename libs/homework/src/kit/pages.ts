@@ -1,7 +1,7 @@
 import type { Field, Fields, GroupField, OptionGroup, SimpleField } from './fields';
 import type { Homework } from './homework';
 import type { Condition } from './logic';
-import { isForRole, type RawAnswers, visibleFields } from './visible';
+import { isForRole, openOptions, type RawAnswers, visibleFields } from './visible';
 import { type PersonRole, type Wording, worded } from './vocabulary';
 
 export interface OptionView {
@@ -40,7 +40,7 @@ export interface Page {
   readonly fields: readonly FieldView[];
 }
 
-function fieldView(key: string, field: Field, role: PersonRole | undefined): FieldView {
+function fieldView(key: string, field: Field, role: PersonRole | undefined, answers: RawAnswers): FieldView {
   const { hints, showIf, onlyFor: _, rules: __, ...rest } = { rules: undefined, ...field };
   const view: Record<string, unknown> = {
     ...rest,
@@ -52,17 +52,20 @@ function fieldView(key: string, field: Field, role: PersonRole | undefined): Fie
     hasHints: hints !== undefined && hints.length > 0,
     showIf: showIf ?? null,
   };
-  if ('options' in field) view['options'] = Object.entries(field.options).map(([value, label]) => ({ value, label }));
+  if ('options' in field) {
+    const open = field.kind === 'choice' ? openOptions(field, answers) : Object.keys(field.options);
+    view['options'] = open.map((value) => ({ value, label: field.options[value] ?? value }));
+  }
   if (field.kind === 'choices') view['groups'] = field.groups ?? [];
   if (field.kind === 'group') view['fields'] = fieldViews(field.fields, Object.keys(field.fields), role);
   return view as unknown as FieldView;
 }
 
-/** The views of the named fields that this role is asked, in that order. */
-export function fieldViews(fields: Fields, names: readonly string[], role?: PersonRole): readonly FieldView[] {
+/** The views of the named fields that this role is asked, in that order; with `answers`, choices offer what those leave open. */
+export function fieldViews(fields: Fields, names: readonly string[], role?: PersonRole, answers: RawAnswers = {}): readonly FieldView[] {
   return names.flatMap((name) => {
     const field = fields[name];
-    return field && isForRole(field, role) ? [fieldView(name, field, role)] : [];
+    return field && isForRole(field, role) ? [fieldView(name, field, role, answers)] : [];
   });
 }
 
@@ -78,7 +81,7 @@ export function pages(definition: Pick<Homework, 'fields' | 'pages'>, role?: Per
   );
   const shown = answers === undefined ? null : new Set(visibleFields(definition.fields, answers, role));
   return [...named, ...single].flatMap(({ title, fields, ...page }): readonly Page[] => {
-    const views = fieldViews(definition.fields, fields, role);
+    const views = fieldViews(definition.fields, fields, role, answers);
     if (!views.some(({ key }) => shown?.has(key) ?? true)) return [];
     const help = 'help' in page && page.help !== undefined ? worded(page.help, role) : null;
     return [{ key: fields.join('-'), title: worded(title, role), help, fields: views }];

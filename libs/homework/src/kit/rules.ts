@@ -8,14 +8,18 @@ export interface Broken {
   readonly message: string;
 }
 
+/** How far a phone's clock may be ahead of ours, in milliseconds. */
+const clocksDiffer = 5 * 60_000;
+
 const isDate = (value: unknown): value is string => typeof value === 'string' && (isDay(value) || isMoment(value));
 
-function isBroken(rule: Rule, answers: RawAnswers, today: string): boolean {
+function isBroken(rule: Rule, answers: RawAnswers, today: string, now: number): boolean {
   if (rule.kind === 'oneOf') return !rule.fields.some((name) => isAnswered(answerAt(answers, name)));
   const value = answerAt(answers, rule.field);
   switch (rule.kind) {
     case 'notAfter':
     case 'notBefore': {
+      if ('now' in rule) return typeof value === 'string' && isMoment(value) && Date.parse(value) > now + clocksDiffer;
       const limit = 'days' in rule ? addDays(today, rule.days) : answerAt(answers, rule.other);
       if (!isDate(value) || !isDate(limit)) return false;
       return rule.kind === 'notAfter' ? compareDates(value, limit) > 0 : compareDates(value, limit) < 0;
@@ -29,9 +33,9 @@ function isBroken(rule: Rule, answers: RawAnswers, today: string): boolean {
   }
 }
 
-/** The rules these answers break, in the order of the definition. `today` is `YYYY-MM-DD` in the clinic's zone. */
-export function brokenRules(rules: readonly Rule[], answers: RawAnswers, today: string): readonly Broken[] {
+/** The rules these answers break, in the order of the definition. `today` is `YYYY-MM-DD` in the clinic's zone, `now` milliseconds since 1970. */
+export function brokenRules(rules: readonly Rule[], answers: RawAnswers, today: string, now: number): readonly Broken[] {
   return rules
-    .filter((rule) => isBroken(rule, answers, today))
+    .filter((rule) => isBroken(rule, answers, today, now))
     .map((rule) => ({ field: rule.kind === 'oneOf' ? (rule.fields[0] ?? '') : rule.field, message: rule.message }));
 }

@@ -20,6 +20,10 @@ function score(rule: Score, answers: Answers): number | null {
       return numberAt(answers, rule.field);
     case 'count':
       return countAt(answers, rule.field);
+    case 'tally': {
+      const chosen = rule.fields.map((name) => (Object.hasOwn(answers, name) ? answers[name] : undefined)).filter(isAnswered);
+      return chosen.length === 0 ? null : chosen.filter((value) => [value].flat().some((one) => rule.values.includes(String(one)))).length;
+    }
     case 'change': {
       const [from, to] = [numberAt(answers, rule.from), numberAt(answers, rule.to)];
       return from === null || to === null ? null : to - from;

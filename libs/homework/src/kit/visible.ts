@@ -1,4 +1,4 @@
-import type { Field, Fields } from './fields';
+import type { ChoiceField, Field, Fields } from './fields';
 import type { Condition } from './logic';
 import type { PersonRole } from './vocabulary';
 
@@ -29,6 +29,13 @@ export function holds(condition: Condition, answers: RawAnswers): boolean {
   if ('atLeast' in condition) return typeof value === 'number' && value >= condition.atLeast;
   const among = (values: readonly unknown[]) => (Array.isArray(value) ? value.some((one) => values.includes(one)) : values.includes(value));
   return 'is' in condition ? among(condition.is) : !among(condition.isNot);
+}
+
+/** The options of a choice that can be chosen with these answers: all, or those chosen in the field that `among` names. */
+export function openOptions(field: ChoiceField, answers: RawAnswers): readonly string[] {
+  const options = Object.keys(field.options);
+  const chosen = field.among === undefined ? undefined : answerAt(answers, field.among);
+  return Array.isArray(chosen) && chosen.length > 0 ? options.filter((option) => chosen.includes(option)) : options;
 }
 
 /** Whether a person with this role is asked this field at all. Without a role everything is for them. */
