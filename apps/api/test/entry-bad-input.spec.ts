@@ -33,7 +33,8 @@ describe('answers that do not fit', () => {
     for (const answer of [await w.save(id, 1, answers), await w.submit(id, 1, answers)]) {
       expect(answer.status).toBe(status);
       expect(answer.headers['content-type']).toContain('application/problem+json');
-      if (status === 422) expect(answer.body.errors[0]).toEqual({ pointer: expect.stringMatching(/^\/answers/), message: expect.stringMatching(/\w/) });
+      if (status === 422)
+        expect(answer.body.errors[0]).toEqual({ pointer: expect.stringMatching(/^\/answers/), message: expect.stringMatching(/\w/) });
     }
     expect((await w.world.as(w.anna).get(`/entries/${id}`)).body).toMatchObject({ version: 1, answers: {}, state: 'draft' });
   });
@@ -65,15 +66,22 @@ describe('answers that do not fit', () => {
 
   it('headers out of shape are named', async () => {
     for (const header of ['"', 'abc', '"1", "2"', '"-1"', '99999999999999999999'])
-      expect(await w.world.as(w.anna).put(`/entries/${id}/draft`, { answers: {} }, { 'if-match': header })).toMatchObject({ status: 400, body: { errors: [{ pointer: 'If-Match' }] } });
+      expect(await w.world.as(w.anna).put(`/entries/${id}/draft`, { answers: {} }, { 'if-match': header })).toMatchObject({
+        status: 400,
+        body: { errors: [{ pointer: 'If-Match' }] },
+      });
     expect((await w.save(id, 999_999_999, {})).status).toBe(412);
-    for (const key of ['short', 'x'.repeat(81), 'quote"quote'])
-      expect((await w.submit(id, 1, checkIn, {}, w.anna, key)).status).toBe(400);
+    for (const key of ['short', 'x'.repeat(81), 'quote"quote']) expect((await w.submit(id, 1, checkIn, {}, w.anna, key)).status).toBe(400);
   });
 
   it('hints at wording never keep anybody from saving or submitting', async () => {
     const { entry } = await w.begin('S15');
-    const words = { when: 'You always make me wait', i_feel: ['worried'], because: 'I feel that you do not care 💛', i_need: 'Zoë Łukasiewicz, καλημέρα, привет' };
+    const words = {
+      when: 'You always make me wait',
+      i_feel: ['worried'],
+      because: 'I feel that you do not care 💛',
+      i_need: 'Zoë Łukasiewicz, καλημέρα, привет',
+    };
     expect((await w.submit(entry.id, 1, words)).body.answers).toEqual(words);
   });
 });

@@ -13,7 +13,11 @@ describe('a draft', () => {
     expect(saved).toMatchObject({ status: 200, body: { version: 2 }, headers: { etag: '"2"' } });
     const phone = { ...w.anna, signInId: await w.world.signIn(w.clinic.id, w.anna.id) };
     const there = await w.world.as(phone).get(`/entries/${entry.id}`);
-    expect(there).toMatchObject({ status: 200, headers: { etag: '"2"' }, body: { version: 2, answers: { mood: 6, note: 'We sat in the ' }, updatedAt: saved.body.savedAt } });
+    expect(there).toMatchObject({
+      status: 200,
+      headers: { etag: '"2"' },
+      body: { version: 2, answers: { mood: 6, note: 'We sat in the ' }, updatedAt: saved.body.savedAt },
+    });
     expect((await w.save(entry.id, 2, { mood: 6, note: 'We sat in the garden' }, phone)).body.version).toBe(3);
   });
 
@@ -21,7 +25,10 @@ describe('a draft', () => {
     const { entry } = await w.begin('S25');
     await w.save(entry.id, 1, { note: 'From the phone' });
     const late = await w.save(entry.id, 1, { note: 'From the laptop' });
-    expect(late).toMatchObject({ status: 412, body: { code: 'changed_elsewhere', current: { id: entry.id, version: 2, answers: { note: 'From the phone' } } } });
+    expect(late).toMatchObject({
+      status: 412,
+      body: { code: 'changed_elsewhere', current: { id: entry.id, version: 2, answers: { note: 'From the phone' } } },
+    });
     expect((await w.world.as(w.anna).get(`/entries/${entry.id}`)).body.answers).toEqual({ note: 'From the phone' });
   });
 

@@ -15,7 +15,12 @@ describe('boundaries to point at', () => {
     await w.write('S55', { ...boundary, text: 'Mine, a draft', status: 'draft' });
     await w.write('S55', { ...boundary, text: 'Mine, retired', status: 'retired' });
     await w.write('S55', { ...boundary, text: 'Ben’s, private' }, { response: shared('partner') }, w.ben);
-    const { id: bens } = await w.write('S55', { ...boundary, text: 'Ben’s, shared', status: 'proposed' }, { boundary: shared('partner') }, w.ben);
+    const { id: bens } = await w.write(
+      'S55',
+      { ...boundary, text: 'Ben’s, shared', status: 'proposed' },
+      { boundary: shared('partner') },
+      w.ben,
+    );
     expect(await choices()).toEqual([
       { id: agreed, label: 'Mine, agreed' },
       { id: bens, label: 'Ben’s, shared' },

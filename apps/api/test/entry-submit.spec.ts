@@ -27,7 +27,9 @@ describe('submitting', () => {
     });
     const { rows } = await w.world.owner.query('select state, done_at from task where id = $1', [taskId]);
     expect(rows).toEqual([{ state: 'done', done_at: new Date(done.body.submittedAt) }]);
-    const events = await w.world.owner.query('select audience, granted, text_version, part_revision from grant_event where entry_id = $1', [entry.id]);
+    const events = await w.world.owner.query('select audience, granted, text_version, part_revision from grant_event where entry_id = $1', [
+      entry.id,
+    ]);
     expect(events.rows).toEqual([{ audience: 'counselor', granted: true, text_version: '2026-1', part_revision: 1 }]);
   });
 
@@ -39,13 +41,19 @@ describe('submitting', () => {
     expect([...both, later].map((answer) => answer.status)).toEqual([200, 200, 200]);
     expect(both[1].body).toEqual(both[0].body);
     expect(later.body).toEqual(both[0].body);
-    const { rows } = await w.world.owner.query(`select (select count(*)::int from entry_part where entry_id = $1) as parts, (select count(*)::int from audit_event where subject_id = $1) as audits, revision from entry where id = $1`, [entry.id]);
+    const { rows } = await w.world.owner.query(
+      `select (select count(*)::int from entry_part where entry_id = $1) as parts, (select count(*)::int from audit_event where subject_id = $1) as audits, revision from entry where id = $1`,
+      [entry.id],
+    );
     expect(rows).toEqual([{ parts: 2, audits: 1, revision: 1 }]);
   });
 
   it('at once from two devices takes one and shows it to the other', async () => {
     const { entry } = await w.begin('S25');
-    const answers = await Promise.all([w.submit(entry.id, 1, { ...checkIn, note: 'phone' }), w.submit(entry.id, 1, { ...checkIn, note: 'laptop' })]);
+    const answers = await Promise.all([
+      w.submit(entry.id, 1, { ...checkIn, note: 'phone' }),
+      w.submit(entry.id, 1, { ...checkIn, note: 'laptop' }),
+    ]);
     expect(answers.map((answer) => answer.status).sort()).toEqual([200, 412]);
     const [taken, refused] = answers[0].status === 200 ? answers : [answers[1], answers[0]];
     expect(refused.body.current).toEqual(taken.body);
@@ -68,7 +76,10 @@ describe('submitting', () => {
     ]);
     const { entry: empty } = await w.begin('S25');
     const nothing = await w.submit(empty.id, 1, { mood: null, trust: null, safety: null, connection: null });
-    expect(nothing).toMatchObject({ status: 422, body: { errors: [{ pointer: '/answers', message: 'There is nothing here yet. Answer what you like, or leave it for another day.' }] } });
+    expect(nothing).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '/answers', message: 'There is nothing here yet. Answer what you like, or leave it for another day.' }] },
+    });
     expect((await w.world.as(w.anna).get(`/entries/${empty.id}`)).body.state).toBe('draft');
   });
 
@@ -81,9 +92,20 @@ describe('submitting', () => {
   it('goes no wider than a part’s ceiling, and then keeps nothing', async () => {
     const { entry } = await w.begin('S25');
     const answer = await w.submit(entry.id, 1, checkIn, { note: shared('counselor', 'report') });
-    expect(answer).toMatchObject({ status: 422, body: { errors: [{ pointer: '/sharing/note/report', message: 'cannot be shared that widely' }] } });
-    expect((await w.world.as(w.anna).get(`/entries/${entry.id}`)).body).toMatchObject({ state: 'draft', revision: 0, version: 1, parts: [] });
-    expect(await w.submit(entry.id, 1, checkIn, { secret: shared() })).toMatchObject({ status: 422, body: { errors: [{ pointer: '/sharing/secret', message: 'is not a part of this homework' }] } });
+    expect(answer).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '/sharing/note/report', message: 'cannot be shared that widely' }] },
+    });
+    expect((await w.world.as(w.anna).get(`/entries/${entry.id}`)).body).toMatchObject({
+      state: 'draft',
+      revision: 0,
+      version: 1,
+      parts: [],
+    });
+    expect(await w.submit(entry.id, 1, checkIn, { secret: shared() })).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '/sharing/secret', message: 'is not a part of this homework' }] },
+    });
   });
 });
 
@@ -93,10 +115,26 @@ describe('changing what was submitted', () => {
     await w.submit(entry.id, 1, checkIn, { ratings: shared('counselor') });
     const first = (await w.world.as(w.anna).get(`/entries/${entry.id}`)).body;
     await w.save(entry.id, 2, { ...checkIn, note: 'On second thought' });
-    expect((await w.world.as(w.anna).get(`/entries/${entry.id}`)).body).toMatchObject({ state: 'submitted', changing: true, revision: 1, version: 3, answers: { note: 'On second thought' } });
+    expect((await w.world.as(w.anna).get(`/entries/${entry.id}`)).body).toMatchObject({
+      state: 'submitted',
+      changing: true,
+      revision: 1,
+      version: 3,
+      answers: { note: 'On second thought' },
+    });
     const again = await w.submit(entry.id, 3, { ...checkIn, note: 'On second thought' }, { ratings: shared('counselor') });
-    expect(again.body).toMatchObject({ state: 'submitted', changing: false, revision: 2, version: 4, submittedAt: first.submittedAt, answers: { ...checkIn, note: 'On second thought' } });
-    const { rows } = await w.world.owner.query('select p.key, p.revision, (select count(*)::int from entry_part_past o where o.part_id = p.id) as past from entry_part p where p.entry_id = $1 order by key', [entry.id]);
+    expect(again.body).toMatchObject({
+      state: 'submitted',
+      changing: false,
+      revision: 2,
+      version: 4,
+      submittedAt: first.submittedAt,
+      answers: { ...checkIn, note: 'On second thought' },
+    });
+    const { rows } = await w.world.owner.query(
+      'select p.key, p.revision, (select count(*)::int from entry_part_past o where o.part_id = p.id) as past from entry_part p where p.entry_id = $1 order by key',
+      [entry.id],
+    );
     expect(rows).toEqual([
       { key: 'note', revision: 2, past: 1 },
       { key: 'ratings', revision: 1, past: 0 },
@@ -114,6 +152,9 @@ describe('changing what was submitted', () => {
     const { entry, taskId } = await w.begin('S55');
     await w.submit(entry.id, 1, boundary);
     await w.world.owner.query(`update task set state = 'ended' where id = $1`, [taskId]);
-    expect(await w.submit(entry.id, 2, { ...boundary, status: 'retired' })).toMatchObject({ status: 200, body: { revision: 2, answers: { status: 'retired' } } });
+    expect(await w.submit(entry.id, 2, { ...boundary, status: 'retired' })).toMatchObject({
+      status: 200,
+      body: { revision: 2, answers: { status: 'retired' } },
+    });
   });
 });

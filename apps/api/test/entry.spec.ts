@@ -9,7 +9,21 @@ afterAll(() => w.close());
 describe('beginning', () => {
   it('gives an empty draft, and the same one for the same task again', async () => {
     const { entry, taskId } = await w.begin('S25');
-    expect(entry).toMatchObject({ taskId, homeworkId: 'S25', homeworkVersion: 1, title: 'Check-in', state: 'draft', changing: false, version: 1, revision: 0, answers: {}, submittedAt: null, parts: [], replies: [], opened: [] });
+    expect(entry).toMatchObject({
+      taskId,
+      homeworkId: 'S25',
+      homeworkVersion: 1,
+      title: 'Check-in',
+      state: 'draft',
+      changing: false,
+      version: 1,
+      revision: 0,
+      answers: {},
+      submittedAt: null,
+      parts: [],
+      replies: [],
+      opened: [],
+    });
     const again = await w.start(taskId);
     expect(again.body).toEqual(entry);
   });
@@ -42,7 +56,10 @@ describe('beginning', () => {
 
   it('needs a key', async () => {
     const { taskId } = await w.clinic.task(w.couple, w.anna, 'S25');
-    expect(await w.world.as(w.anna).post(`/tasks/${taskId}/entries`)).toMatchObject({ status: 400, body: { errors: [{ pointer: 'Idempotency-Key', message: 'is missing' }] } });
+    expect(await w.world.as(w.anna).post(`/tasks/${taskId}/entries`)).toMatchObject({
+      status: 400,
+      body: { errors: [{ pointer: 'Idempotency-Key', message: 'is missing' }] },
+    });
     expect((await w.world.as(w.anna).post(`/tasks/${taskId}/entries`, undefined, { 'idempotency-key': 'a b' })).status).toBe(400);
   });
 });
@@ -100,12 +117,18 @@ describe('somebody else’s entry', () => {
     const [one, two] = [(await w.begin('S25')).entry, (await w.begin('S25')).entry];
     await w.save(one.id, 1, { note: 'one' });
     await w.save(two.id, 1, { note: 'two' });
-    await w.world.owner.query('update entry_draft set sealed = (select sealed from entry_draft where entry_id = $1) where entry_id = $2', [one.id, two.id]);
+    await w.world.owner.query('update entry_draft set sealed = (select sealed from entry_draft where entry_id = $1) where entry_id = $2', [
+      one.id,
+      two.id,
+    ]);
     const answer = await w.world.as(w.anna).get(`/entries/${two.id}`);
     expect(answer.status).toBe(500);
     expect(answer.text).not.toContain('one');
     await w.submit(one.id, 2, checkIn);
-    await w.world.owner.query(`update entry_part set sealed = (select sealed from entry_part where entry_id = $1 and key = 'note') where entry_id = $1 and key = 'ratings'`, [one.id]);
+    await w.world.owner.query(
+      `update entry_part set sealed = (select sealed from entry_part where entry_id = $1 and key = 'note') where entry_id = $1 and key = 'ratings'`,
+      [one.id],
+    );
     expect((await w.world.as(w.anna).get(`/entries/${one.id}`)).status).toBe(500);
     await w.world.owner.query('delete from entry_draft where entry_id = any ($1)', [[one.id, two.id]]);
   });

@@ -29,8 +29,12 @@ describe('an answer to the author', () => {
   it('needs words', async () => {
     const { id } = await w.write('S48', { what: 'Bread' }, { entry: shared('counselor') });
     const as = w.world.as(w.dana);
-    expect(await as.post(`/entries/${id}/replies`, { text: '   ' })).toMatchObject({ status: 422, body: { errors: [{ pointer: '/text', message: 'cannot be empty' }] } });
-    for (const body of [{}, { text: 1 }, { text: 'a\u0000b' }, { text: '\ud800' }, { text: 'x'.repeat(2001) }, { text: 'x', to: 'ben' }]) expect((await as.post(`/entries/${id}/replies`, body)).status).toBe(422);
+    expect(await as.post(`/entries/${id}/replies`, { text: '   ' })).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '/text', message: 'cannot be empty' }] },
+    });
+    for (const body of [{}, { text: 1 }, { text: 'a\u0000b' }, { text: '\ud800' }, { text: 'x'.repeat(2001) }, { text: 'x', to: 'ben' }])
+      expect((await as.post(`/entries/${id}/replies`, body)).status).toBe(422);
   });
 });
 
@@ -39,7 +43,8 @@ describe('a review', () => {
     const couple = await w.clinic.couple(w.dana);
     const { id } = await w.write('S25', checkIn, { ratings: shared('counselor') }, couple.anna, couple);
     const as = w.world.as(w.dana);
-    const unreviewed = async () => (await as.get(`/couples/${couple.id}/entries?unreviewed=true`)).body.items.map((item: { id: string }) => item.id);
+    const unreviewed = async () =>
+      (await as.get(`/couples/${couple.id}/entries?unreviewed=true`)).body.items.map((item: { id: string }) => item.id);
     expect(await unreviewed()).toEqual([id]);
     expect((await as.put(`/entries/${id}/reviewed`)).status).toBe(204);
     expect(await unreviewed()).toEqual([]);
@@ -63,7 +68,12 @@ describe('an entry that is not shared with this counselor', () => {
       [await w.clinic.counselor('Eve Counselor'), open],
       [await elsewhere.counselor(), open],
     ] as const;
-    const answers = await Promise.all(tries.flatMap(([who, entry]) => [w.world.as(who).post(`/entries/${entry}/replies`, { text: 'Hello' }), w.world.as(who).put(`/entries/${entry}/reviewed`)]));
+    const answers = await Promise.all(
+      tries.flatMap(([who, entry]) => [
+        w.world.as(who).post(`/entries/${entry}/replies`, { text: 'Hello' }),
+        w.world.as(who).put(`/entries/${entry}/reviewed`),
+      ]),
+    );
     expect(new Set(answers.map((answer) => `${answer.status} ${answer.text}`)).size).toBe(1);
     expect(answers[0]?.status).toBe(404);
     for (const who of [w.anna, w.clinic.admin]) {

@@ -10,12 +10,19 @@ afterAll(() => w.close());
 const list = (couple: TestCouple, query = '', as = w.dana): Promise<Answer> => w.world.as(as).get(`/couples/${couple.id}/entries${query}`);
 const fromPartner = (person: Person, query = ''): Promise<Answer> => w.world.as(person).get(`/shared${query}`);
 const ids = (answer: Answer): string[] => answer.body.items.map((item: { id: string }) => item.id);
-const gladOf = (what: string, couple: TestCouple, person = couple.anna, sharing = shared('counselor')) => w.write('S48', { what }, { entry: sharing }, person, couple);
+const gladOf = (what: string, couple: TestCouple, person = couple.anna, sharing = shared('counselor')) =>
+  w.write('S48', { what }, { entry: sharing }, person, couple);
 
 describe('a counselor', () => {
   it('reads what was shared with them in words, and nothing of the rest', async () => {
     const couple = await w.clinic.couple(w.dana);
-    const { id } = await w.write('S25', { ...checkIn, hope: null }, { ratings: shared('counselor'), note: shared('partner') }, couple.anna, couple);
+    const { id } = await w.write(
+      'S25',
+      { ...checkIn, hope: null },
+      { ratings: shared('counselor'), note: shared('partner') },
+      couple.anna,
+      couple,
+    );
     const answer = await list(couple);
     const [entry] = answer.body.items;
     expect(entry).toEqual({
@@ -61,7 +68,8 @@ describe('a counselor', () => {
     expect(ids(await list(couple, `?authorId=${couple.ben.id}`))).toEqual([bens.id]);
     expect(ids(await list(couple, '?homeworkId=S25'))).toEqual([mood.id]);
     expect(ids(await list(couple, '?homeworkId=S99'))).toEqual([]);
-    for (const wrong of ['?limit=0', '?limit=1000', '?cursor=x', '?authorId=1', '?all=1', '?unreviewed=maybe']) expect((await list(couple, wrong)).status).toBe(422);
+    for (const wrong of ['?limit=0', '?limit=1000', '?cursor=x', '?authorId=1', '?all=1', '?unreviewed=maybe'])
+      expect((await list(couple, wrong)).status).toBe(422);
   });
 
   it('keeps an entry in its place when only something private in it was changed', async () => {
@@ -98,7 +106,9 @@ describe('the other partner', () => {
     await w.world.as(w.dana).post(`/entries/${id}/replies`, { text: 'Thank you' });
     await w.world.as(w.dana).put(`/entries/${id}/reviewed`);
     const answer = await fromPartner(couple.ben);
-    expect(answer.body.items).toMatchObject([{ id, authorId: couple.anna.id, reviewedAt: null, replies: [], parts: [{ rows: [{ value: 'The two of us by the river' }] }] }]);
+    expect(answer.body.items).toMatchObject([
+      { id, authorId: couple.anna.id, reviewedAt: null, replies: [], parts: [{ rows: [{ value: 'The two of us by the river' }] }] },
+    ]);
     expect((await fromPartner(couple.anna)).body.items).toEqual([]);
     expect((await w.world.as(couple.anna).get(`/entries/${id}/shared`)).status).toBe(404);
     for (const status of ['paused', 'separated', 'closed']) {
@@ -115,7 +125,10 @@ describe('the other partner', () => {
     const open = await w.write('S55', { ...boundary, text: 'No talks after ten' }, { boundary: shared('partner') }, couple.anna, couple);
     const review = { boundaries: [own, open].map(({ id }) => ({ boundary: id, respected: 'mostly', still_fits: 'keep' })) };
     await w.write('S56', review, { review: shared('partner', 'counselor') }, couple.anna, couple);
-    const rows = async (answer: Answer) => answer.body.items[0].parts[0].rows.filter((row: { kind: string }) => row.kind === 'reference').map((row: { value: string }) => row.value);
+    const rows = async (answer: Answer) =>
+      answer.body.items[0].parts[0].rows
+        .filter((row: { kind: string }) => row.kind === 'reference')
+        .map((row: { value: string }) => row.value);
     expect(await rows(await fromPartner(couple.ben, '?limit=1'))).toEqual(['an entry', 'No talks after ten']);
     expect(await rows(await list(couple, '?limit=1'))).toEqual(['an entry', 'an entry']);
   });
@@ -123,14 +136,29 @@ describe('the other partner', () => {
 
 describe('wrote nothing, kept private, withdrew', () => {
   it('are the same bytes for the counselor and for the other partner', async () => {
-    const couples = [await w.clinic.couple(w.dana), await w.clinic.couple(w.dana), await w.clinic.couple(w.dana), await w.clinic.couple(w.dana)];
+    const couples = [
+      await w.clinic.couple(w.dana),
+      await w.clinic.couple(w.dana),
+      await w.clinic.couple(w.dana),
+      await w.clinic.couple(w.dana),
+    ];
     const [, kept, withdrew, drafted] = couples as [TestCouple, TestCouple, TestCouple, TestCouple];
     await w.write('S25', checkIn, {}, kept.anna, kept);
-    const { id } = await w.write('S25', checkIn, { ratings: shared('counselor', 'partner'), note: shared('counselor', 'partner') }, withdrew.anna, withdrew);
-    for (const part of ['ratings', 'note']) for (const audience of ['counselor', 'partner']) await w.turn(id, part, audience, false, withdrew.anna);
+    const { id } = await w.write(
+      'S25',
+      checkIn,
+      { ratings: shared('counselor', 'partner'), note: shared('counselor', 'partner') },
+      withdrew.anna,
+      withdrew,
+    );
+    for (const part of ['ratings', 'note'])
+      for (const audience of ['counselor', 'partner']) await w.turn(id, part, audience, false, withdrew.anna);
     await w.begin('S25', drafted.anna, drafted);
-    for (const query of ['', '?limit=1', '?unreviewed=true', '?homeworkId=S25']) expect(new Set(await Promise.all(couples.map(async (couple) => (await list(couple, query)).text))).size).toBe(1);
-    expect(new Set(await Promise.all(couples.map(async ({ ben }) => (await fromPartner(ben)).text)))).toEqual(new Set(['{"items":[],"next":null}']));
+    for (const query of ['', '?limit=1', '?unreviewed=true', '?homeworkId=S25'])
+      expect(new Set(await Promise.all(couples.map(async (couple) => (await list(couple, query)).text))).size).toBe(1);
+    expect(new Set(await Promise.all(couples.map(async ({ ben }) => (await fromPartner(ben)).text)))).toEqual(
+      new Set(['{"items":[],"next":null}']),
+    );
   });
 
   it('leave no trace in an entry of which another part is shared', async () => {
@@ -139,9 +167,16 @@ describe('wrote nothing, kept private, withdrew', () => {
     const numbers = { mood: 6, trust: 4, safety: 5, connection: 5 };
     await w.write('S25', numbers, { ratings: shared('counselor', 'partner'), note: shared('counselor', 'partner') }, silent.anna, silent);
     await w.write('S25', { ...numbers, note: 'Mine' }, { ratings: shared('counselor', 'partner') }, kept.anna, kept);
-    const { id } = await w.write('S25', { ...numbers, note: 'Mine' }, { ratings: shared('counselor', 'partner'), note: shared('counselor', 'partner') }, withdrew.anna, withdrew);
+    const { id } = await w.write(
+      'S25',
+      { ...numbers, note: 'Mine' },
+      { ratings: shared('counselor', 'partner'), note: shared('counselor', 'partner') },
+      withdrew.anna,
+      withdrew,
+    );
     for (const audience of ['counselor', 'partner']) await w.turn(id, 'note', audience, false, withdrew.anna);
-    const without = (answer: Answer) => answer.body.items.map(({ id: _, authorId: __, submittedAt: ___, ...rest }: Record<string, unknown>) => JSON.stringify(rest));
+    const without = (answer: Answer) =>
+      answer.body.items.map(({ id: _, authorId: __, submittedAt: ___, ...rest }: Record<string, unknown>) => JSON.stringify(rest));
     const seen = await Promise.all(couples.flatMap((couple) => [list(couple), fromPartner(couple.ben)]));
     expect(new Set(seen.flatMap(without)).size).toBe(1);
   });
@@ -160,7 +195,10 @@ describe('a ciphertext moved to another row', () => {
   it('is refused', async () => {
     const couple = await w.clinic.couple(w.dana);
     const [one, two] = [await gladOf('one', couple), await gladOf('two', couple)];
-    await w.world.owner.query('update entry_part set sealed = (select sealed from entry_part where entry_id = $1) where entry_id = $2', [one.id, two.id]);
+    await w.world.owner.query('update entry_part set sealed = (select sealed from entry_part where entry_id = $1) where entry_id = $2', [
+      one.id,
+      two.id,
+    ]);
     const answer = await list(couple);
     expect(answer.status).toBe(500);
     expect(answer.text).not.toContain('one');

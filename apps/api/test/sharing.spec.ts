@@ -44,22 +44,34 @@ describe('a switch', () => {
     await w.turn(id, 'ratings', 'partner', false, couple.anna);
     expect(await partnerList(couple)).toBe(nothing);
     const gone = await w.world.as(couple.ben).get(`/entries/${id}/shared`);
-    expect([gone.status, gone.text]).toEqual([404, (await w.world.as(couple.ben).get('/entries/7b0de5b4-2f0a-4b1e-8a57-5d9f61c3e402/shared')).text]);
+    expect([gone.status, gone.text]).toEqual([
+      404,
+      (await w.world.as(couple.ben).get('/entries/7b0de5b4-2f0a-4b1e-8a57-5d9f61c3e402/shared')).text,
+    ]);
   });
 
   it('is an event of the author’s, never rewritten', async () => {
     const { id } = await w.write('S48', { what: 'Soup' });
     await w.turn(id, 'entry', 'partner', true);
     await w.turn(id, 'entry', 'partner', false);
-    const { rows } = await w.world.owner.query('select author_id, audience, granted, text_version, part_revision from grant_event where entry_id = $1 order by seq', [id]);
+    const { rows } = await w.world.owner.query(
+      'select author_id, audience, granted, text_version, part_revision from grant_event where entry_id = $1 order by seq',
+      [id],
+    );
     const event = { author_id: w.anna.id, audience: 'partner', text_version: '2026-1', part_revision: 1 };
-    expect(rows).toEqual([{ ...event, granted: true }, { ...event, granted: false }]);
+    expect(rows).toEqual([
+      { ...event, granted: true },
+      { ...event, granted: false },
+    ]);
   });
 
   it('goes no wider than the part’s ceiling', async () => {
     const { id } = await w.write('S44', { cycles: 6, after: 4 });
     for (const audience of ['partner', 'report'])
-      expect(await w.turn(id, 'practice', audience, true)).toMatchObject({ status: 422, body: { errors: [{ pointer: '/audience', message: 'cannot be shared that widely' }] } });
+      expect(await w.turn(id, 'practice', audience, true)).toMatchObject({
+        status: 422,
+        body: { errors: [{ pointer: '/audience', message: 'cannot be shared that widely' }] },
+      });
     expect((await w.turn(id, 'practice', 'counselor', true)).body.parts[0].switches).toEqual(shared('counselor'));
     expect(await w.turn(id, 'secret', 'counselor', true)).toMatchObject({ status: 422, body: { errors: [{ pointer: '/part' }] } });
     expect((await w.turn(id, 'practice', 'everybody', true)).status).toBe(422);
@@ -67,7 +79,10 @@ describe('a switch', () => {
 
   it('cannot be turned before the first submit, nor by anybody else', async () => {
     const { entry } = await w.begin('S25');
-    expect(await w.turn(entry.id, 'ratings', 'counselor', true)).toMatchObject({ status: 422, body: { errors: [{ pointer: '/part', message: 'can be shared once the entry is submitted' }] } });
+    expect(await w.turn(entry.id, 'ratings', 'counselor', true)).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '/part', message: 'can be shared once the entry is submitted' }] },
+    });
     const { id } = await w.write('S25', checkIn);
     expect((await w.turn(id, 'ratings', 'counselor', true, w.ben)).status).toBe(404);
     expect((await w.turn(id, 'ratings', 'counselor', true, w.dana)).status).toBe(403);
@@ -76,7 +91,11 @@ describe('a switch', () => {
 
 describe('documents already made', () => {
   it('are listed to the author, also after withdrawing, because withdrawing does not undo them (CC-22)', async () => {
-    const { id } = await w.write('S15', { when: 'Tuesday evening', i_feel: ['worried'], because: 'It was late', i_need: 'A call' }, { statement: shared('report', 'counselor') });
+    const { id } = await w.write(
+      'S15',
+      { when: 'Tuesday evening', i_feel: ['worried'], because: 'It was late', i_need: 'A call' },
+      { statement: shared('report', 'counselor') },
+    );
     const { owner } = w.world;
     const session = await owner.query<{ id: string }>(
       `insert into session (clinic_id, id, couple_id, starts_at, minutes, place, planned_by) values ($1, gen_random_uuid(), $2, now(), 60, 'video', $3) returning id`,
@@ -93,9 +112,15 @@ describe('documents already made', () => {
       [id, document.rows[0]?.id],
     );
     const answer = await w.turn(id, 'statement', 'report', false);
-    expect(answer.body.parts[0]).toMatchObject({ key: 'statement', switches: shared('counselor'), documents: [{ kind: 'joint_summary', madeAt: '2026-03-04T10:00:00.000Z' }] });
+    expect(answer.body.parts[0]).toMatchObject({
+      key: 'statement',
+      switches: shared('counselor'),
+      documents: [{ kind: 'joint_summary', madeAt: '2026-03-04T10:00:00.000Z' }],
+    });
     expect(answer.body.parts[1].documents).toEqual([]);
-    const { rows } = await owner.query<{ stale: boolean }>('select stale_at is not null as stale from document where id = $1', [document.rows[0]?.id]);
+    const { rows } = await owner.query<{ stale: boolean }>('select stale_at is not null as stale from document where id = $1', [
+      document.rows[0]?.id,
+    ]);
     expect(rows).toEqual([{ stale: true }]);
   });
 });

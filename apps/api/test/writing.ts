@@ -56,8 +56,17 @@ export class Writing {
     return this.world.as(person).put(`/entries/${id}/draft`, { answers }, { 'if-match': `"${version}"` });
   }
 
-  submit(id: string, version: number, answers: unknown, sharing: unknown = {}, person = this.anna, key = this.world.key()): Promise<Answer> {
-    return this.world.as(person).post(`/entries/${id}/submit`, { answers, sharing }, { 'if-match': `"${version}"`, 'idempotency-key': key });
+  submit(
+    id: string,
+    version: number,
+    answers: unknown,
+    sharing: unknown = {},
+    person = this.anna,
+    key = this.world.key(),
+  ): Promise<Answer> {
+    return this.world
+      .as(person)
+      .post(`/entries/${id}/submit`, { answers, sharing }, { 'if-match': `"${version}"`, 'idempotency-key': key });
   }
 
   /** Begins and submits. */

@@ -11,7 +11,12 @@ export class SharedController {
   constructor(private readonly shared: SharedService) {}
 
   @Get('couples/:id/entries')
-  @Route({ access: ['counselor'], summary: 'What a couple’s partners share with their counselor, newest first', query: SharedQuery, answer: SharedEntries })
+  @Route({
+    access: ['counselor'],
+    summary: 'What a couple’s partners share with their counselor, newest first',
+    query: SharedQuery,
+    answer: SharedEntries,
+  })
   ofCouple(@Who() viewer: Viewer, @Param('id') coupleId: string, @Query() query: z.infer<typeof SharedQuery>) {
     return this.shared.ofCouple(viewer, coupleId, query);
   }

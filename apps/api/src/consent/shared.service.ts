@@ -5,10 +5,11 @@ import { logReads } from '../platform/access-log';
 import { Clock } from '../platform/clock';
 import { Vault } from '../platform/crypto/vault';
 import { Db, type Tx, type Viewer } from '../platform/database/db';
-import { readCursor, writeCursor } from '../platform/http/cursor';
+import { type Cursor, readCursor, writeCursor } from '../platform/http/cursor';
 import { ProblemError } from '../platform/http/problem-error';
 import { openEntries } from './open-entries';
 import { readOneShared, readShared, type SharedRow, type Which } from './shared-entries';
+import { sharedEntry } from './shared.view';
 
 type Page = z.infer<typeof SharedEntries>;
 
@@ -33,7 +34,10 @@ export class SharedService {
   /** For the other partner: nothing while the couple isn't active (CC-41). */
   ofPartner(viewer: Viewer, page: z.infer<typeof PageQuery>): Promise<Page> {
     return this.db.read(viewer, async (tx) => {
-      const [own] = await tx.query<{ couple_id: string }>('select couple_id from couple_partner where clinic_id = $1 and account_id = $2', [tx.viewer.clinicId, viewer.id]);
+      const [own] = await tx.query<{ couple_id: string }>('select couple_id from couple_partner where clinic_id = $1 and account_id = $2', [
+        tx.viewer.clinicId,
+        viewer.id,
+      ]);
       return own ? this.page(tx, own.couple_id, {}, page) : { items: [], next: null };
     });
   }
@@ -41,35 +45,44 @@ export class SharedService {
   /** One entry, for either. @throws ProblemError `not_found`, also for an own entry: that one is read whole */
   one(viewer: Viewer, id: string): Promise<SharedEntry> {
     return this.db.read(viewer, async (tx) => {
-      const row = await readOneShared(tx, this.clock, id);
-      const [entry] = row ? await this.opened(tx, [row]) : [];
+      const { entries } = await this.opened(tx, await readOneShared(tx, this.clock, id));
+      const [entry] = entries;
       if (!entry) throw new ProblemError('not_found');
       return entry;
     });
   }
 
   /** Reads on until the page is full: an entry of which nothing is left to see counts like one that isn't there. */
-  private async page(tx: Tx, coupleId: string, which: Which, { cursor, limit }: { cursor?: string | undefined; limit: number }): Promise<Page> {
+  private async page(
+    tx: Tx,
+    coupleId: string,
+    which: Which,
+    { cursor, limit }: { cursor?: string | undefined; limit: number },
+  ): Promise<Page> {
     const items: SharedEntry[] = [];
     let after = cursor === undefined ? null : readCursor(cursor);
     for (;;) {
-      const rows = await readShared(tx, this.clock, coupleId, which, after, limit);
-      items.push(...(await this.opened(tx, rows)));
-      const last = rows.at(-1);
-      if (!last || rows.length <= limit || items.length > limit) break;
-      after = { at: last.submitted_at, id: last.id };
+      const { entries, read, last } = await this.opened(tx, await readShared(tx, this.clock, coupleId, which, after, limit));
+      items.push(...entries);
+      if (!last || read <= limit || items.length > limit) break;
+      after = last;
     }
     const shown = items.slice(0, limit);
     const end = shown.at(-1);
     return { items: shown, next: end && items.length > limit ? writeCursor({ at: new Date(end.submittedAt), id: end.id }) : null };
   }
 
-  private async opened(tx: Tx, rows: readonly SharedRow[]): Promise<SharedEntry[]> {
-    const { entries, named } = await openEntries(tx, this.vault, rows);
-    const [row] = rows;
+  /** An entry of which nothing is left to see is left out. `last`: the last of those read. */
+  private async opened(tx: Tx, rows: readonly SharedRow[]): Promise<{ entries: SharedEntry[]; read: number; last: Cursor | null }> {
+    const { entries, named, names } = await openEntries(tx, this.vault, rows);
+    const end = entries.at(-1)?.sealed;
     const others = named.filter(({ authorId }) => authorId !== tx.viewer.id).map(({ entryId, authorId }) => ({ id: entryId, authorId }));
-    if (row) await logReads(tx, this.clock, row.couple_id, others);
-    return entries;
+    if (end) await logReads(tx, this.clock, end.couple, others);
+    return {
+      entries: entries.map((entry) => sharedEntry(entry, names)).filter((entry) => entry.parts.length > 0),
+      read: entries.length,
+      last: end ? { at: new Date(end.at), id: end.id } : null,
+    };
   }
 }
 

@@ -1,33 +1,45 @@
 import type { SharedEntry } from '@groundwork/contract';
 import { type Answers, describe, type Homework, type PersonRole } from '@groundwork/homework';
-import type { SharedRow } from './shared-entries';
+import type { SealedEntry, SharedRow } from './shared-entries';
 
 /** An entry with the parts its reader may see, opened. */
 export interface OpenEntry {
-  row: SharedRow;
+  author: SharedRow;
+  sealed: SealedEntry;
   homework: Homework;
   role: PersonRole | undefined;
   parts: readonly { key: string; answers: Answers }[];
   replies: readonly { id: string; by: string | null; text: string; at: string }[];
 }
 
-/** Only what was granted: no revision, no count of parts, nothing about the others. */
-export function sharedEntry({ row, homework, role, parts, replies }: OpenEntry, names: ReadonlyMap<string, string>): SharedEntry {
-  const words = { ...(role && { role }), lookup: (id: string) => names.get(id), formatDate: (iso: string, kind: 'date' | 'dateTime') => (kind === 'date' ? dayInWords(iso) : momentInWords(iso, row.time_zone)) };
+/** Only what was granted: no revision, no count of parts, nothing about the others. A part in which nothing stands is left out (CC-14). */
+export function sharedEntry(
+  { author, sealed, homework, role, parts, replies }: OpenEntry,
+  names: ReadonlyMap<string, string>,
+): SharedEntry {
+  const formatDate = (iso: string, kind: 'date' | 'dateTime') => (kind === 'date' ? dayInWords(iso) : momentInWords(iso, author.time_zone));
+  const words = { ...(role && { role }), lookup: (id: string) => names.get(id), formatDate };
   return {
-    id: row.id,
-    authorId: row.author_id,
-    homeworkId: row.homework_id,
-    homeworkVersion: row.homework_version,
+    id: sealed.id,
+    authorId: author.author_id,
+    homeworkId: sealed.homework,
+    homeworkVersion: sealed.version,
     title: homework.title,
     kind: homework.kind,
-    submittedAt: row.submitted_at.toISOString(),
+    submittedAt: new Date(sealed.at).toISOString(),
     parts: Object.entries(homework.parts).flatMap(([key, { label }]) => {
       const part = parts.find((one) => one.key === key);
-      const rows = part ? describe(homework, part.answers, words, key).map((line) => ({ field: line.path, label: line.label, value: line.value, kind: line.kind })) : [];
+      const rows = part
+        ? describe(homework, part.answers, words, key).map((line) => ({
+            field: line.path,
+            label: line.label,
+            value: line.value,
+            kind: line.kind,
+          }))
+        : [];
       return rows.length > 0 ? [{ key, label, rows }] : [];
     }),
-    reviewedAt: row.reviewed_at?.toISOString() ?? null,
+    reviewedAt: sealed.reviewed === null ? null : new Date(sealed.reviewed).toISOString(),
     replies: replies.map(({ id, by, text, at }) => ({ id, by: by ?? 'A counselor', text, at: new Date(at).toISOString() })),
   };
 }

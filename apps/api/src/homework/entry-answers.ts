@@ -34,7 +34,9 @@ function checked(using: z.ZodType, answers: unknown): Answers {
   const result = using.safeParse(answers);
   if (result.success) return result.data as Answers;
   const errors = result.error.issues.map(({ path, message }) => ({ pointer: answersPointer(path), message }));
-  throw new ProblemError('invalid', { errors: errors.filter((one, index) => errors.findIndex(({ pointer }) => pointer === one.pointer) === index).slice(0, 50) });
+  throw new ProblemError('invalid', {
+    errors: errors.filter((one, index) => errors.findIndex(({ pointer }) => pointer === one.pointer) === index).slice(0, 50),
+  });
 }
 
 /** JSON pointer of a place in the answers. */

@@ -50,12 +50,19 @@ export async function readOwn(tx: Tx, vault: Vault, id: string): Promise<OwnEntr
 }
 
 /** A page of the viewer's own entries: drafts first, then by when they were first submitted, newest first. */
-export async function readOwnPage(tx: Tx, vault: Vault, { cursor, limit }: { cursor?: string | undefined; limit: number }): Promise<{ items: OwnEntry[]; next: string | null }> {
+export async function readOwnPage(
+  tx: Tx,
+  vault: Vault,
+  { cursor, limit }: { cursor?: string | undefined; limit: number },
+): Promise<{ items: OwnEntry[]; next: string | null }> {
   const after = cursor === undefined ? null : readCursor(cursor);
   const rows = await tx.query<OwnRow>(page, [tx.viewer.clinicId, tx.viewer.id, after?.id ?? null, after?.at ?? null, limit + 1]);
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
-  return { items: shown.map((row) => opened(tx, vault, row)), next: last && rows.length > limit ? writeCursor({ at: last.submitted_at, id: last.id }) : null };
+  return {
+    items: shown.map((row) => opened(tx, vault, row)),
+    next: last && rows.length > limit ? writeCursor({ at: last.submitted_at, id: last.id }) : null,
+  };
 }
 
 function opened(tx: Tx, vault: Vault, row: OwnRow): OwnEntry {

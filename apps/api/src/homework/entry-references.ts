@@ -1,4 +1,16 @@
-import { type Answers, type Field, findHomework, holds, type Homework, library, nameOf, namingPart, referencesIn } from '@groundwork/homework';
+import {
+  type Answers,
+  type Field,
+  findHomework,
+  holds,
+  type Homework,
+  library,
+  nameOf,
+  namingPart,
+  referencesIn,
+} from '@groundwork/homework';
+import { logReads } from '../platform/access-log';
+import type { Clock } from '../platform/clock';
 import { openParts } from '../platform/crypto/open-parts';
 import type { Vault } from '../platform/crypto/vault';
 import type { Tx } from '../platform/database/db';
@@ -11,8 +23,8 @@ export interface Choice {
   label: string;
 }
 
-/** The choices in one homework, oldest first. Only entries that one of the homeworks asking for them takes (no drafts, none no longer needed). */
-export async function referenceChoices(tx: Tx, vault: Vault, homeworkId: string): Promise<Choice[]> {
+/** The choices in one homework, oldest first. Only entries that one of the homeworks asking for them takes (no drafts, none no longer needed). Reading the other partner's is noted (CC-18). */
+export async function referenceChoices(tx: Tx, vault: Vault, clock: Clock, homeworkId: string): Promise<Choice[]> {
   const homework = findHomework(homeworkId);
   const key = homework && namingPart(homework);
   const coupleId = await ownCouple(tx);
@@ -21,9 +33,10 @@ export async function referenceChoices(tx: Tx, vault: Vault, homeworkId: string)
   const wheres = library()
     .flatMap((asking) => Object.values<Field>(asking.fields))
     .flatMap((field) => (field.kind === 'group' && field.perEntryOf?.homework === homeworkId ? [field.perEntryOf.where] : []));
-  return parts
-    .filter(({ answers }) => wheres.length === 0 || wheres.some((where) => !where || holds(where, answers)))
-    .map(({ entryId, answers }) => ({ id: entryId, label: nameOf(homework, answers) }));
+  const shown = parts.filter(({ answers }) => wheres.length === 0 || wheres.some((where) => !where || holds(where, answers)));
+  const others = shown.filter(({ authorId }) => authorId !== tx.viewer.id);
+  await logReads(tx, clock, coupleId, others.map(({ entryId, authorId }) => ({ id: entryId, authorId })));
+  return shown.map(({ entryId, answers }) => ({ id: entryId, label: nameOf(homework, answers) }));
 }
 
 /** @throws ProblemError `invalid` for an answer that points at an entry which the viewer does not see, or of another homework */
@@ -34,8 +47,13 @@ export async function checkReferences(tx: Tx, homework: Homework, answers: Answe
     'select entry_id, homework_id, key from entry_part where clinic_id = $1 and entry_id = any ($2::uuid[])',
     [tx.viewer.clinicId, pointing.map(({ id }) => id)],
   );
-  const lost = pointing.filter(({ id, to }) => !rows.some((row) => row.entry_id === id && row.homework_id === to && isNaming(row.homework_id, row.key)));
-  if (lost.length > 0) throw new ProblemError('invalid', { errors: lost.slice(0, 10).map(({ path }) => ({ pointer: answersPointer(path), message: 'Please choose one from the list.' })) });
+  const lost = pointing.filter(
+    ({ id, to }) => !rows.some((row) => row.entry_id === id && row.homework_id === to && isNaming(row.homework_id, row.key)),
+  );
+  if (lost.length > 0)
+    throw new ProblemError('invalid', {
+      errors: lost.slice(0, 10).map(({ path }) => ({ pointer: answersPointer(path), message: 'Please choose one from the list.' })),
+    });
 }
 
 function isNaming(homeworkId: string, key: string): boolean {
@@ -44,6 +62,9 @@ function isNaming(homeworkId: string, key: string): boolean {
 }
 
 async function ownCouple(tx: Tx): Promise<string | undefined> {
-  const [row] = await tx.query<{ couple_id: string }>('select couple_id from couple_partner where clinic_id = $1 and account_id = $2', [tx.viewer.clinicId, tx.viewer.id]);
+  const [row] = await tx.query<{ couple_id: string }>('select couple_id from couple_partner where clinic_id = $1 and account_id = $2', [
+    tx.viewer.clinicId,
+    tx.viewer.id,
+  ]);
   return row?.couple_id;
 }

@@ -31,18 +31,41 @@ export class EntrySharingService {
   change(viewer: Viewer, id: string, { part: key, audience, granted }: z.infer<typeof ChangeSharing>): Promise<OwnEntry> {
     return this.db.write(viewer, async (tx) => {
       // In the order in which a submit takes its locks, so that the two never wait for each other.
-      await tx.query('select 1 from entry where clinic_id = $1 and author_id = $2 and id = $3 for update', [tx.viewer.clinicId, viewer.id, id]);
+      await tx.query('select 1 from entry where clinic_id = $1 and author_id = $2 and id = $3 for update', [
+        tx.viewer.clinicId,
+        viewer.id,
+        id,
+      ]);
       const before = await readOwn(tx, this.vault, id);
       const [part] = await tx.query<PartRow>(
         'select id, couple_id, revision, homework_id, homework_version from entry_part where clinic_id = $1 and author_id = $2 and entry_id = $3 and key = $4',
         [tx.viewer.clinicId, viewer.id, id, key],
       );
-      if (!part) throw new ProblemError('invalid', { errors: [{ pointer: '/part', message: before.revision > 0 ? 'is not a part of this entry' : 'can be shared once the entry is submitted' }] });
+      if (!part)
+        throw new ProblemError('invalid', {
+          errors: [
+            {
+              pointer: '/part',
+              message: before.revision > 0 ? 'is not a part of this entry' : 'can be shared once the entry is submitted',
+            },
+          ],
+        });
       const switches = { counselor: false, partner: false, report: false, [audience]: granted };
       const write = () =>
         tx.query(
           `insert into grant_event (clinic_id, id, part_id, entry_id, author_id, couple_id, audience, granted, text_version, part_revision) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-          [tx.viewer.clinicId, this.clock.id(), part.id, id, viewer.id, part.couple_id, audience, granted, consentWordingVersion, part.revision],
+          [
+            tx.viewer.clinicId,
+            this.clock.id(),
+            part.id,
+            id,
+            viewer.id,
+            part.couple_id,
+            audience,
+            granted,
+            consentWordingVersion,
+            part.revision,
+          ],
         );
       await withinCeilings(pinnedHomework(part.homework_id, part.homework_version), { [key]: switches }, write, () => '/audience');
       return readOwn(tx, this.vault, id);

@@ -82,7 +82,10 @@ export function partsBefore(tx: Tx, id: string): Promise<PartBefore[]> {
 }
 
 /** Writes one submit, all of it in one statement: older revisions kept, parts, decisions, entry, draft, task, audit. @returns false when the task was ended meanwhile */
-export async function writeSubmission(tx: Tx, { entry, key, revision, now, auditId, closesTask, parts, grants }: Submission): Promise<boolean> {
+export async function writeSubmission(
+  tx: Tx,
+  { entry, key, revision, now, auditId, closesTask, parts, grants }: Submission,
+): Promise<boolean> {
   const [row] = await tx.query<{ closed: number }>(statement, [
     tx.viewer.clinicId,
     entry.id,

@@ -11,7 +11,15 @@ import { ProblemError } from '../platform/http/problem-error';
 import { checkAnswers } from './entry-answers';
 import { readOwn } from './entry-own';
 import { checkReferences } from './entry-references';
-import { lockToSubmit, partsBefore, type PartBefore, type ToSubmit, writeSubmission, type NewGrant, type NewPart } from './entry-submission';
+import {
+  lockToSubmit,
+  partsBefore,
+  type PartBefore,
+  type ToSubmit,
+  writeSubmission,
+  type NewGrant,
+  type NewPart,
+} from './entry-submission';
 import { checkPartNames, withinCeilings } from './entry-switches';
 import { ownView } from './entry.view';
 import { pinnedHomework, takesManyEntries } from './definition';
@@ -47,7 +55,10 @@ export class EntrySubmitService {
       if (entry.revision > 0) return readOwn(tx, this.vault, id);
       // Nobody can have read or answered it yet, so all of it is known.
       const state = { ...entry, revision: 1, version: entry.version + 1, changed: false, saved_at: now, submitted_at: now };
-      return ownView(state, { answers, parts: Object.keys(homework.parts).map((name) => ({ key: name, switches: body.sharing[name] ?? off })) });
+      return ownView(state, {
+        answers,
+        parts: Object.keys(homework.parts).map((name) => ({ key: name, switches: body.sharing[name] ?? off })),
+      });
     });
   }
 
@@ -61,14 +72,23 @@ export class EntrySubmitService {
       const old = before.find((part) => part.key === name);
       const partId = old?.id ?? this.clock.id();
       const unchanged = old !== undefined && sameWords(old, value, dataKey);
-      if (!unchanged) parts.push({ id: partId, key: name, sealed: sealJson(dataKey, value, sealedAs.part(partId, revision)).toString('base64') });
+      if (!unchanged)
+        parts.push({ id: partId, key: name, sealed: sealJson(dataKey, value, sealedAs.part(partId, revision)).toString('base64') });
       const wanted = sharing[name] ?? off;
       for (const audience of audiences)
         if (wanted[audience] || old?.[audience] === true)
-          grants.push({ id: this.clock.id(), part: partId, audience, granted: wanted[audience], revision: unchanged ? old.revision : revision });
+          grants.push({
+            id: this.clock.id(),
+            part: partId,
+            audience,
+            granted: wanted[audience],
+            revision: unchanged ? old.revision : revision,
+          });
     }
     const closesTask = !takesManyEntries(homework);
-    const done = await withinCeilings(homework, sharing, () => writeSubmission(tx, { entry, key, revision, now, auditId: this.clock.id(), closesTask, parts, grants }));
+    const done = await withinCeilings(homework, sharing, () =>
+      writeSubmission(tx, { entry, key, revision, now, auditId: this.clock.id(), closesTask, parts, grants }),
+    );
     // The task was ended while this waited: nothing of it stays.
     if (!done && entry.revision === 0) throw new ProblemError('task_ended');
   }

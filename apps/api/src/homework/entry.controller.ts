@@ -21,7 +21,13 @@ export class EntryController {
   ) {}
 
   @Post('tasks/:id/entries')
-  @Route({ access: partner, summary: 'Begin an entry, or go on with the one the task has', answer: OwnEntry, status: 201, idempotent: true })
+  @Route({
+    access: partner,
+    summary: 'Begin an entry, or go on with the one the task has',
+    answer: OwnEntry,
+    status: 201,
+    idempotent: true,
+  })
   begin(@Who() viewer: Viewer, @Param('id') taskId: string, @IdempotencyKey() key: string) {
     return this.entries.begin(viewer, taskId, key);
   }
@@ -45,8 +51,21 @@ export class EntryController {
   }
 
   @Post('entries/:id/submit')
-  @Route({ access: partner, summary: 'Submit, and say who may read it', body: SubmitEntry, answer: OwnEntry, ifMatch: true, idempotent: true })
-  submit(@Who() viewer: Viewer, @Param('id') id: string, @IfMatch() version: number, @IdempotencyKey() key: string, @Body() body: z.infer<typeof SubmitEntry>) {
+  @Route({
+    access: partner,
+    summary: 'Submit, and say who may read it',
+    body: SubmitEntry,
+    answer: OwnEntry,
+    ifMatch: true,
+    idempotent: true,
+  })
+  submit(
+    @Who() viewer: Viewer,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @IdempotencyKey() key: string,
+    @Body() body: z.infer<typeof SubmitEntry>,
+  ) {
     return this.submits.submit(viewer, id, version, key, body);
   }
 

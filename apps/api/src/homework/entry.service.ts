@@ -28,11 +28,10 @@ export class EntryService {
   /** Begins an entry. A task that takes one entry has one, whatever the key; a list or practice takes a new one per key. @throws ProblemError `not_found`, `task_ended` */
   begin(viewer: Viewer, taskId: string, key: string): Promise<OwnEntry> {
     return this.db.write(viewer, async (tx) => {
-      const [task] = await tx.query<TaskRow>('select state, couple_id, homework_id, homework_version from task where clinic_id = $1 and account_id = $2 and id = $3', [
-        tx.viewer.clinicId,
-        tx.viewer.id,
-        taskId,
-      ]);
+      const [task] = await tx.query<TaskRow>(
+        'select state, couple_id, homework_id, homework_version from task where clinic_id = $1 and account_id = $2 and id = $3',
+        [tx.viewer.clinicId, tx.viewer.id, taskId],
+      );
       if (!task) throw new ProblemError('not_found');
       const createKey = takesManyEntries(pinnedHomework(task.homework_id, task.homework_version)) ? `${taskId}|${key}` : `${taskId}|`;
       const known = await this.idOf(tx, createKey);
@@ -58,20 +57,28 @@ export class EntryService {
   /** Drops a draft that was never submitted. @throws ProblemError `not_found`, or `conflict` for a submitted one: that is withdrawn, not dropped (CC-25) */
   async drop(viewer: Viewer, id: string): Promise<void> {
     await this.db.write(viewer, async (tx) => {
-      const [entry] = await tx.query<{ revision: number }>('select revision from entry where clinic_id = $1 and author_id = $2 and id = $3 for update', [tx.viewer.clinicId, tx.viewer.id, id]);
+      const [entry] = await tx.query<{ revision: number }>(
+        'select revision from entry where clinic_id = $1 and author_id = $2 and id = $3 for update',
+        [tx.viewer.clinicId, tx.viewer.id, id],
+      );
       if (!entry) throw new ProblemError('not_found');
-      if (entry.revision > 0) throw new ProblemError('conflict', { detail: 'What was submitted stays in your history. You can take back who may read it.' });
+      if (entry.revision > 0)
+        throw new ProblemError('conflict', { detail: 'What was submitted stays in your history. You can take back who may read it.' });
       await tx.query('delete from entry where clinic_id = $1 and author_id = $2 and id = $3', [tx.viewer.clinicId, tx.viewer.id, id]);
     });
   }
 
   /** Entries of a list to point at from another homework. */
   references(viewer: Viewer, homeworkId: string): Promise<z.infer<typeof ReferenceChoices>> {
-    return this.db.read(viewer, async (tx) => ({ items: await referenceChoices(tx, this.vault, homeworkId) }));
+    return this.db.read(viewer, async (tx) => ({ items: await referenceChoices(tx, this.vault, this.clock, homeworkId) }));
   }
 
   private async idOf(tx: Tx, createKey: string): Promise<string | undefined> {
-    const [row] = await tx.query<{ id: string }>('select id from entry where clinic_id = $1 and author_id = $2 and create_key = $3', [tx.viewer.clinicId, tx.viewer.id, createKey]);
+    const [row] = await tx.query<{ id: string }>('select id from entry where clinic_id = $1 and author_id = $2 and create_key = $3', [
+      tx.viewer.clinicId,
+      tx.viewer.id,
+      createKey,
+    ]);
     return row?.id;
   }
 
@@ -80,7 +87,17 @@ export class EntryService {
       `with begun as (
          insert into entry (clinic_id, id, task_id, couple_id, author_id, homework_id, homework_version, create_key) values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing returning id
        ) insert into entry_draft (clinic_id, entry_id, author_id, couple_id, saved_at) select $1, id, $5, $4, $9 from begun`,
-      [tx.viewer.clinicId, this.clock.id(), taskId, task.couple_id, tx.viewer.id, task.homework_id, task.homework_version, createKey, this.clock.now()],
+      [
+        tx.viewer.clinicId,
+        this.clock.id(),
+        taskId,
+        task.couple_id,
+        tx.viewer.id,
+        task.homework_id,
+        task.homework_version,
+        createKey,
+        this.clock.now(),
+      ],
     );
   }
 }

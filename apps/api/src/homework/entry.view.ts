@@ -81,7 +81,12 @@ export function ownView(state: OwnState, { answers, parts, replies = [], opened 
     parts: Object.entries(homework.parts).flatMap(([name, { label }]) =>
       parts
         .filter((part) => part.key === name)
-        .map(({ switches, documents }) => ({ key: name, label, switches, documents: (documents ?? []).map(({ kind, madeAt }) => ({ kind, madeAt: moment(madeAt) })) })),
+        .map(({ switches, documents }) => ({
+          key: name,
+          label,
+          switches,
+          documents: (documents ?? []).map(({ kind, madeAt }) => ({ kind, madeAt: moment(madeAt) })),
+        })),
     ),
     replies,
     opened,

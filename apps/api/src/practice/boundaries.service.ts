@@ -25,7 +25,12 @@ export class BoundariesService {
     return this.db.read(viewer, async (tx) => {
       const couple = await reviewCouple(tx, coupleId);
       const parts = await openParts(tx, this.vault, { coupleId, homeworkId: 'S55', key: 'boundary' });
-      await logReads(tx, this.clock, coupleId, parts.map(({ entryId, authorId }) => ({ id: entryId, authorId })));
+      await logReads(
+        tx,
+        this.clock,
+        coupleId,
+        parts.map(({ entryId, authorId }) => ({ id: entryId, authorId })),
+      );
       const items = parts.map((part) => boundary(part, couple.partners.find(({ id }) => id === part.authorId)?.roles ?? []));
       return { items: items.sort((one, other) => states.indexOf(one.status) - states.indexOf(other.status)) };
     });
@@ -33,5 +38,13 @@ export class BoundariesService {
 }
 
 function boundary({ entryId, authorId, answers }: OpenedPart, role: z.infer<typeof Boundary>['role']): z.infer<typeof Boundary> {
-  return Boundary.parse({ id: entryId, authorId, status: answers['status'], text: answers['text'], whose: answers['whose'], reviewOn: answers['review_on'] ?? null, role });
+  return Boundary.parse({
+    id: entryId,
+    authorId,
+    status: answers['status'],
+    text: answers['text'],
+    whose: answers['whose'],
+    reviewOn: answers['review_on'] ?? null,
+    role,
+  });
 }

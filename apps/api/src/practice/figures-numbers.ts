@@ -8,7 +8,12 @@ import type { ReviewCouple } from './review-couple';
 
 /** What the figures of one couple are drawn from: only parts the viewer may read now, and dates. */
 export interface Numbers {
-  partners: readonly { label: string; tasks: readonly HomeworkTask[]; checkIns: readonly TrendEntry[]; reviews: readonly BoundaryAnswer[] }[];
+  partners: readonly {
+    label: string;
+    tasks: readonly HomeworkTask[];
+    checkIns: readonly TrendEntry[];
+    reviews: readonly BoundaryAnswer[];
+  }[];
   /** Days of sessions that were not called off. */
   sessions: readonly string[];
   boundaries: readonly { id: string; text: string }[];
@@ -67,7 +72,12 @@ function respected({ answers }: OpenedPart, date: string): BoundaryAnswer[] {
 }
 
 /** The boundaries reviewed. One whose words aren't shared has its row without them: the review was shared, its words were not. */
-async function namedBoundaries(tx: Tx, vault: Vault, coupleId: string, reviews: readonly OpenedPart[]): Promise<{ names: { id: string; text: string }[]; read: OpenedPart[] }> {
+async function namedBoundaries(
+  tx: Tx,
+  vault: Vault,
+  coupleId: string,
+  reviews: readonly OpenedPart[],
+): Promise<{ names: { id: string; text: string }[]; read: OpenedPart[] }> {
   const ids = [...new Set(reviews.flatMap((part) => referencesIn(homework('S56', part).fields, part.answers)).map(({ id }) => id))];
   if (ids.length === 0) return { names: [], read: [] };
   const read = await openParts(tx, vault, { coupleId, homeworkId: 'S55', key: 'boundary', entryIds: ids });

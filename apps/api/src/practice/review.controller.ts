@@ -31,7 +31,12 @@ export class ReviewController {
   }
 
   @Get('couples/:id/figures')
-  @Route({ access: counselor, summary: 'Figures over what is shared: homework done, check-ins, boundaries', query: FiguresQuery, answer: Figures })
+  @Route({
+    access: counselor,
+    summary: 'Figures over what is shared: homework done, check-ins, boundaries',
+    query: FiguresQuery,
+    answer: Figures,
+  })
   drawn(@Who() viewer: Viewer, @Param('id') coupleId: string, @Query() query: z.infer<typeof FiguresQuery>) {
     return this.figures.draw(viewer, coupleId, query);
   }

@@ -30,18 +30,24 @@ export class ReviewService {
       const keys = await this.vault.keys(tx, tx.viewer.clinicId, [entry.author_id]);
       const id = this.clock.id();
       const at = this.clock.now();
-      await tx.query('insert into reply (clinic_id, id, entry_id, couple_id, entry_author_id, by_id, sealed, at) values ($1, $2, $3, $4, $5, $6, $7, $8)', [
-        tx.viewer.clinicId,
-        id,
-        entryId,
-        entry.couple_id,
-        entry.author_id,
-        viewer.id,
-        sealJson(keyOf(keys, entry.author_id), text, sealedAs.reply(id)),
-        at,
-      ]);
+      await tx.query(
+        'insert into reply (clinic_id, id, entry_id, couple_id, entry_author_id, by_id, sealed, at) values ($1, $2, $3, $4, $5, $6, $7, $8)',
+        [
+          tx.viewer.clinicId,
+          id,
+          entryId,
+          entry.couple_id,
+          entry.author_id,
+          viewer.id,
+          sealJson(keyOf(keys, entry.author_id), text, sealedAs.reply(id)),
+          at,
+        ],
+      );
       await audit(tx, this.clock, 'entry.reply', entryId, entry.couple_id);
-      const [me] = await tx.query<{ name: string }>('select name from account where clinic_id = $1 and id = $2', [tx.viewer.clinicId, viewer.id]);
+      const [me] = await tx.query<{ name: string }>('select name from account where clinic_id = $1 and id = $2', [
+        tx.viewer.clinicId,
+        viewer.id,
+      ]);
       return { id, by: me?.name ?? '', text, at: at.toISOString() };
     });
   }
@@ -60,7 +66,10 @@ export class ReviewService {
 }
 
 async function visible(tx: Tx, entryId: string): Promise<EntryRow> {
-  const [entry] = await tx.query<EntryRow>('select couple_id, author_id, revision from entry where clinic_id = $1 and id = $2 and submitted_at is not null', [tx.viewer.clinicId, entryId]);
+  const [entry] = await tx.query<EntryRow>(
+    'select couple_id, author_id, revision from entry where clinic_id = $1 and id = $2 and submitted_at is not null',
+    [tx.viewer.clinicId, entryId],
+  );
   if (!entry) throw new ProblemError('not_found');
   return entry;
 }

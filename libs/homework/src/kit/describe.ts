@@ -87,24 +87,33 @@ function rowsOf(
   });
 }
 
-/**
- * The answers in human words ("7 of 10", labels instead of keys), in the order of the definition; the same rows in preview, review and PDF.
- * With `partKey` only that part. What was left out has no row; a skipped rating says so. Pass only parts the reader may see.
- */
-export function describe(
-  definition: Pick<Homework, 'fields' | 'parts'>,
-  answers: Answers,
-  options: DescribeOptions = {},
-  partKey?: string,
-): readonly Row[] {
+type Described = Pick<Homework, 'fields' | 'parts'>;
+
+/** A page of entries asks for the same few fields a hundred times. */
+const shown = new WeakMap<Described, Map<string | undefined, Fields>>();
+
+/** Conditions may read fields of another part, which the reader may not see: within one part every answer present is shown. */
+function shownFields(definition: Described, partKey: string | undefined): Fields {
+  const known = shown.get(definition) ?? new Map<string | undefined, Fields>();
+  shown.set(definition, known);
+  const before = known.get(partKey);
+  if (before) return before;
   const own = partKey === undefined ? undefined : (definition.parts[partKey]?.fields ?? []);
-  // Conditions may read fields of another part, which the reader may not see: within one part every answer present is shown.
   const fields = Object.fromEntries(
     Object.entries(definition.fields)
       .filter(([name]) => own === undefined || own.includes(name))
       .map(([name, { showIf: _, ...field }]) => [name, field as Field]),
   );
-  return rowsOf(fields, answers, options, { prefix: '' });
+  known.set(partKey, fields);
+  return fields;
+}
+
+/**
+ * The answers in human words ("7 of 10", labels instead of keys), in the order of the definition; the same rows in preview, review and PDF.
+ * With `partKey` only that part. What was left out has no row; a skipped rating says so. Pass only parts the reader may see.
+ */
+export function describe(definition: Described, answers: Answers, options: DescribeOptions = {}, partKey?: string): readonly Row[] {
+  return rowsOf(shownFields(definition, partKey), answers, options, { prefix: '' });
 }
 
 /** The words that name an entry in lists and references: its `list.name` field, else the homework's title. */

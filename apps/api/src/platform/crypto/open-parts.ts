@@ -44,7 +44,14 @@ export async function openParts(tx: Tx, vault: Vault, { coupleId, homeworkId, ke
       order by e.submitted_at, e.id`,
     [tx.viewer.clinicId, coupleId, homeworkId, since ?? new Date(0), key ?? null, entryIds ?? null],
   );
-  const keys = rows.length > 0 ? await vault.keys(tx, tx.viewer.clinicId, rows.map((row) => row.author_id)) : new Map<string, Buffer>();
+  const keys =
+    rows.length > 0
+      ? await vault.keys(
+          tx,
+          tx.viewer.clinicId,
+          rows.map((row) => row.author_id),
+        )
+      : new Map<string, Buffer>();
   return rows.map((row) => ({
     entryId: row.entry_id,
     authorId: row.author_id,

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createSecretKey, type DecipherGCM, type KeyObject, randomBytes } from 'node:crypto';
 
 const version = 1;
 
@@ -27,9 +27,20 @@ export function seal(key: Buffer, plain: Buffer, identity: string): Buffer {
 
 /** Opens what `seal` made. @throws when key, bytes or identity are not those it was sealed with */
 export function open(key: Buffer, sealed: Buffer, identity: string): Buffer {
+  const decipher = opener(key, sealed, identity);
+  return Buffer.concat([decipher.update(sealed.subarray(29)), decipher.final()]);
+}
+
+/** The same for text. @throws as `open` does */
+export function openText(key: Buffer, sealed: Buffer, identity: string): string {
+  const decipher = opener(key, sealed, identity);
+  return decipher.update(sealed.subarray(29), undefined, 'utf8') + decipher.final('utf8');
+}
+
+function opener(key: Buffer, sealed: Buffer, identity: string): DecipherGCM {
   if (sealed[0] !== version || sealed.length < 29) throw new Error('not sealed by this version');
   const decipher = createDecipheriv('aes-256-gcm', keyObject(key), sealed.subarray(1, 13));
   decipher.setAAD(Buffer.from(identity));
   decipher.setAuthTag(sealed.subarray(13, 29));
-  return Buffer.concat([decipher.update(sealed.subarray(29)), decipher.final()]);
+  return decipher;
 }

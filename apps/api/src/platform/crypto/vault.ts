@@ -1,6 +1,6 @@
 import { hkdfSync, randomBytes } from 'node:crypto';
 import type { Tx } from '../database/db';
-import { open, seal } from './seal';
+import { open, openText, seal } from './seal';
 
 type Keyed = Pick<Tx, 'query'>;
 
@@ -41,7 +41,11 @@ export class Vault {
     if (known) return known;
     const [clinic] = await tx.query<{ wrapped: Buffer }>('select wrapped from clinic_key where clinic_id = $1', [clinicId]);
     if (!clinic) throw new Error('the clinic has no key');
-    await tx.query('insert into data_key (clinic_id, owner_id, wrapped) values ($1, $2, $3) on conflict do nothing', [clinicId, ownerId, this.newDataKey(clinic.wrapped, clinicId, ownerId)]);
+    await tx.query('insert into data_key (clinic_id, owner_id, wrapped) values ($1, $2, $3) on conflict do nothing', [
+      clinicId,
+      ownerId,
+      this.newDataKey(clinic.wrapped, clinicId, ownerId),
+    ]);
     const made = (await this.keys(tx, clinicId, [ownerId])).get(ownerId);
     if (!made) throw new Error('the data key could not be made');
     return made;
@@ -74,5 +78,5 @@ export function sealJson(key: Buffer, value: unknown, identity: string): Buffer 
 
 /** Opens what `sealJson` made. */
 export function openJson(key: Buffer, sealed: Buffer, identity: string): unknown {
-  return JSON.parse(open(key, sealed, identity).toString());
+  return JSON.parse(openText(key, sealed, identity));
 }

@@ -9,6 +9,7 @@ export class Practice0003 implements MigrationInterface {
     await runner.query(lists);
     await runner.query(policies);
     await runner.query(people);
+    await runner.query(authors);
   }
 
   async down(): Promise<void> {
@@ -55,18 +56,21 @@ grant select, insert, update on couple, couple_partner, couple_counselor to grou
 `;
 
 const lists = `
+-- In these functions what the context says stands in variables: inside a query it would be cut out of the context anew for every row.
 -- Couples the context is about: a partner's own, a counselor's current ones, the one a document is made for.
 create function sec.couples() returns uuid[] language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
   ctx text[] := sec.context();
+  me uuid := nullif(ctx[1], '');
+  home uuid := ctx[2];
 begin
   if ctx is null then return '{}'; end if;
   if ctx[3] = 'partner' then
-    return array(select couple_id from public.couple_partner where clinic_id = ctx[2]::uuid and account_id = ctx[1]::uuid);
+    return array(select couple_id from public.couple_partner where clinic_id = home and account_id = me);
   elsif ctx[3] = 'counselor' then
-    return array(select couple_id from public.couple_counselor where clinic_id = ctx[2]::uuid and account_id = ctx[1]::uuid and until is null);
+    return array(select couple_id from public.couple_counselor where clinic_id = home and account_id = me and until is null);
   elsif ctx[4] = 'report' then
-    return array(select couple_id from public.document where clinic_id = ctx[2]::uuid and id = ctx[5]::uuid);
+    return array(select couple_id from public.document where clinic_id = home and id = ctx[5]::uuid);
   end if;
   return '{}';
 end $$;
@@ -75,32 +79,37 @@ end $$;
 create function sec.sharing_couples() returns uuid[] language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
   clinic uuid := sec.clinic();
+  mine uuid[] := sec.couples();
 begin
-  return array(select c.id from public.couple c where c.clinic_id = clinic and c.id = any (sec.couples()) and c.status = 'active');
+  return array(select c.id from public.couple c where c.clinic_id = clinic and c.id = any (mine) and c.status = 'active');
 end $$;
 
 -- People whose names the context may know: themselves; for a counselor colleagues and the partners of own couples; for a partner the other partner and their counselors.
 create function sec.people() returns uuid[] language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
   ctx text[] := sec.context();
+  me uuid := nullif(ctx[1], '');
+  home uuid := ctx[2];
   mine uuid[];
 begin
   if ctx is null then return '{}'; end if;
   mine := sec.couples();
   return array(
-    select account_id from public.couple_partner where clinic_id = ctx[2]::uuid and couple_id = any (mine)
-    union select account_id from public.couple_counselor where clinic_id = ctx[2]::uuid and couple_id = any (mine)
-    union select id from public.account where clinic_id = ctx[2]::uuid and role = 'counselor' and ctx[3] = 'counselor'
-    union select nullif(ctx[1], '')::uuid where ctx[1] <> '');
+    select account_id from public.couple_partner where clinic_id = home and couple_id = any (mine)
+    union select account_id from public.couple_counselor where clinic_id = home and couple_id = any (mine)
+    union select id from public.account where clinic_id = home and role = 'counselor' and ctx[3] = 'counselor'
+    union select me where me is not null);
 end $$;
 
 -- Partners of the couples a counselor holds: whose address and status the counselor may see.
 create function sec.clients() returns uuid[] language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
   ctx text[] := sec.context();
+  home uuid := ctx[2];
+  mine uuid[] := sec.couples();
 begin
   if ctx is null or ctx[3] <> 'counselor' then return '{}'; end if;
-  return array(select account_id from public.couple_partner where clinic_id = ctx[2]::uuid and couple_id = any (sec.couples()));
+  return array(select account_id from public.couple_partner where clinic_id = home and couple_id = any (mine));
 end $$;
 
 -- A counselor opens a couple and holds it from then on; in one step, because neither row is visible before the other is there.
@@ -208,7 +217,7 @@ create policy account_private_add on account_private for insert to groundwork_ap
   with check (clinic_id = (select sec.clinic()) and (select sec.role()) in ('admin', 'counselor'));
 create policy account_private_change on account_private for update to groundwork_app using (clinic_id = (select sec.clinic()) and account_id = (select sec.uid()));
 create policy data_key_read on data_key for select to groundwork_app, groundwork_worker
-  using (clinic_id = (select sec.clinic()) and (owner_id = any ((select sec.people())::uuid[]) or owner_id = any ((select sec.couples())::uuid[])));
+  using (clinic_id = (select sec.clinic()) and (owner_id = (select sec.uid()) or owner_id = any ((select sec.people())::uuid[]) or owner_id = any ((select sec.couples())::uuid[])));
 create policy data_key_add on data_key for insert to groundwork_app
   with check (clinic_id = (select sec.clinic()) and (owner_id = (select sec.uid()) or ((select sec.role()) = 'counselor' and owner_id = any ((select sec.couples())::uuid[]))));
 create policy sign_in_read on sign_in for select to groundwork_app using (clinic_id = (select sec.clinic()) and account_id = (select sec.uid()));
@@ -224,4 +233,27 @@ create policy mail_read on mail for select to groundwork_app, groundwork_worker
 create policy mail_add on mail for insert to groundwork_app
   with check (clinic_id = (select sec.clinic()) and kind = 'invitation' and ((select sec.role()) = 'admin' or account_id = any ((select sec.clients())::uuid[])));
 create policy mail_sent on mail for update to groundwork_worker using (clinic_id = (select sec.clinic()) and (select sec.purpose()) = 'mail');
+`;
+
+/** What opening entries of one couple needs: whose words they are, in which wording, their keys (wrapped) and the clinic's zone. To those who belong to the couple. */
+const authors = `
+create function sec.authors(couple uuid) returns table (author_id uuid, roles text[], wrapped bytea, clinic_wrapped bytea, time_zone text)
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  ctx text[] := sec.context();
+  me uuid := nullif(ctx[1], '');
+  home uuid := ctx[2];
+begin
+  if not exists (select from public.couple_counselor c where c.clinic_id = home and c.couple_id = couple and c.account_id = me and c.until is null)
+    and not exists (select from public.couple_partner p where p.clinic_id = home and p.couple_id = couple and p.account_id = me) then return; end if;
+  return query
+    select p.account_id, p.roles, k.wrapped, y.wrapped, l.time_zone
+      from public.couple_partner p
+      join public.data_key k on k.clinic_id = home and k.owner_id = p.account_id
+      join public.clinic_key y on y.clinic_id = home
+      join public.clinic l on l.id = home
+     where p.clinic_id = home and p.couple_id = couple;
+end $$;
+alter function sec.authors owner to groundwork_definer;
+grant execute on function sec.authors to groundwork_app;
 `;

@@ -97,9 +97,11 @@ const policies = `
 create function sec.my_assignments() returns uuid[] language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
   ctx text[] := sec.context();
+  me uuid := nullif(ctx[1], '');
+  home uuid := ctx[2];
 begin
   if ctx is null or ctx[3] <> 'partner' then return '{}'; end if;
-  return array(select assignment_id from public.assignment_partner where clinic_id = ctx[2]::uuid and account_id = ctx[1]::uuid);
+  return array(select assignment_id from public.assignment_partner where clinic_id = home and account_id = me);
 end $$;
 alter function sec.my_assignments owner to groundwork_definer;
 grant execute on function sec.my_assignments to groundwork_app, groundwork_worker;

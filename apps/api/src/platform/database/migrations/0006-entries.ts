@@ -269,13 +269,15 @@ create function sec.sharing(entries uuid[]) returns table (part_id uuid, entry_i
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
   ctx text[] := sec.context();
+  me uuid := nullif(ctx[1], '');
+  home uuid := ctx[2];
+  mine uuid[] := case when ctx[3] = 'counselor' then sec.couples() end;
 begin
-  if ctx is null or ctx[1] = '' then return; end if;
+  if me is null then return; end if;
   return query
-    select p.id, p.entry_id, p.key, p.for_counselor, case when p.author_id = ctx[1]::uuid then p.for_partner end, p.for_report, p.report_since
+    select p.id, p.entry_id, p.key, p.for_counselor, case when p.author_id = me then p.for_partner end, p.for_report, p.report_since
       from public.entry_part p
-     where p.clinic_id = ctx[2]::uuid and p.entry_id = any (entries)
-       and (p.author_id = ctx[1]::uuid or (ctx[3] = 'counselor' and p.for_counselor and p.couple_id = any (sec.couples())));
+     where p.clinic_id = home and p.entry_id = any (entries) and (p.author_id = me or (p.for_counselor and p.couple_id = any (mine)));
 end $$;
 alter function sec.sharing owner to groundwork_definer;
 grant execute on function sec.sharing to groundwork_app;

@@ -148,10 +148,12 @@ create trigger mark_stale after insert on grant_event for each row when (new.aud
 create function sec.documents_of(entries uuid[]) returns table (part_id uuid, kind text, made_at timestamptz) language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
   ctx text[] := sec.context();
+  me uuid := nullif(ctx[1], '');
+  home uuid := ctx[2];
 begin
-  if ctx is null or ctx[1] = '' then return; end if;
+  if me is null then return; end if;
   return query select p.part_id, d.kind, d.made_at from public.document_part p join public.document d on d.clinic_id = p.clinic_id and d.id = p.document_id
-    where p.clinic_id = ctx[2]::uuid and p.author_id = ctx[1]::uuid and p.entry_id = any (entries) and d.state = 'ready';
+    where p.clinic_id = home and p.author_id = me and p.entry_id = any (entries) and d.state = 'ready';
 end $$;
 alter function sec.documents_of owner to groundwork_definer;
 grant execute on function sec.documents_of to groundwork_app;
