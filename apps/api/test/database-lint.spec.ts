@@ -94,7 +94,13 @@ describe('the database by its catalog', () => {
     expect(rows).toHaveLength(2);
     for (const row of rows) {
       expect(row).toMatchObject({ rolsuper: false, rolbypassrls: false, rolcreaterole: false });
-      expect([...row.setconfig].sort()).toEqual(['idle_in_transaction_session_timeout=15s', 'lock_timeout=3s', 'statement_timeout=10s']);
+      expect([...row.setconfig].sort()).toEqual([
+        'idle_in_transaction_session_timeout=15s',
+        'jit=off',
+        'lock_timeout=3s',
+        'plan_cache_mode=force_generic_plan',
+        'statement_timeout=10s',
+      ]);
     }
   });
 });
