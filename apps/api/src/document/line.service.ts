@@ -18,7 +18,7 @@ export interface Choice {
   frame: CoupleFrame;
   facts: SessionFacts;
   candidates: Candidate[];
-  /** Parts whose words the candidates show. */
+  /** Parts whose words or numbers the candidates show. */
   shown: OpenPart[];
 }
 
@@ -70,7 +70,7 @@ export class LineService {
       ...trendCandidate(parts, frame, period, await sessionDays(tx, frame, start, until)),
       ...nextCandidates(facts, dates),
     ];
-    const shownIds = new Set(words.flatMap(({ line, uses }) => [line.key, ...uses]));
+    const shownIds = new Set(candidates.flatMap(({ line, uses }) => [line.key, ...uses]));
     return { frame, facts, candidates, shown: [...parts, ...others].filter(({ id }) => shownIds.has(id)) };
   }
 
