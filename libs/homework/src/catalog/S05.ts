@@ -1,0 +1,125 @@
+import { defineHomework } from '../kit';
+
+const sorted = {
+  kind: 'choice',
+  options: { remorse: 'Remorse: about my partner’s pain', regret: 'Regret: about what it costs me', unsure: 'I am not sure' },
+} as const;
+
+const statements = [
+  'statement_1',
+  'statement_2',
+  'statement_3',
+  'statement_4',
+  'statement_5',
+  'statement_6',
+  'statement_7',
+  'statement_8',
+  'statement_9',
+  'statement_10',
+  'statement_11',
+  'statement_12',
+] as const;
+
+/** Remorse or regret: twelve sentences to sort, one field each. Nothing is marked right or wrong; the counts say where the eye goes. */
+export const S05 = defineHomework({
+  id: 'S05',
+  version: 1,
+  publishedOn: '2026-11-22',
+  kind: 'exercise',
+  roles: 'involved',
+  title: 'Remorse or regret',
+  summary: 'Sort twelve sentences: whose pain are they about?',
+  intro:
+    'Two feelings look alike from outside. Regret looks at what all this costs me. Remorse looks at what it did to you. Most people have both, and both are human. Your partner can feel the difference. Read each sentence and ask yourself whose pain it is about.',
+  exampleAnswer: { reflection: 'I say “I feel terrible” a lot. That is about me. I could ask what tonight is like for you.' },
+  aim: 'Helps the involved partner hear, in their own sentences, whether they are looking at their own discomfort or at the other’s pain.',
+  notFor:
+    'Not when shame is so strong that the person wants to disappear: then begin with S37, and ask about safety. Not as proof of bad character.',
+  howToIntroduce: 'Say one sentence of each kind aloud and let them feel the difference. Say that regret is no crime and no mark is given.',
+  debrief:
+    'Go to the ones they were unsure about. Ask for a sentence they said last week and try to turn it from “me” to “you”. Look at it again after three months.',
+  source: { codes: ['A.remorse'], words: 'Remorse and regret (long guide).' },
+  minutes: 8,
+  stage: 1,
+  gate: false,
+  fields: {
+    statement_1: { ...sorted, label: '“I keep seeing your face from the moment you found out.”' },
+    statement_2: { ...sorted, label: '“I cannot bear to be looked at like this.”' },
+    statement_3: { ...sorted, label: '“You lie awake because of what I did.”' },
+    statement_4: { ...sorted, label: '“I wish it had never come out.”' },
+    statement_5: { ...sorted, label: '“I could lose my home over this.”' },
+    statement_6: { ...sorted, label: '“You have to smile in front of our friends, and I put you there.”' },
+    statement_7: { ...sorted, label: '“I feel like a bad person all day long.”' },
+    statement_8: { ...sorted, label: '“I want to know what these months have been like for you.”' },
+    statement_9: { ...sorted, label: '“I am tired of paying for it.”' },
+    statement_10: { ...sorted, label: '“You trusted me, and that was good of you. I am the one who broke it.”' },
+    statement_11: { ...sorted, label: '“I miss how easy my life was.”' },
+    statement_12: { ...sorted, label: '“I will go on with this, also on days when you cannot thank me.”' },
+    reflection: {
+      kind: 'paragraph',
+      max: 1500,
+      optional: true,
+      sensitive: true,
+      label: 'Which of these could be yours?',
+      help: 'Think of a sentence you said this week. Whose pain was it about? How would it sound the other way round?',
+    },
+  },
+  pages: [
+    { title: 'Whose pain is it about?', help: 'The first four', fields: ['statement_1', 'statement_2', 'statement_3', 'statement_4'] },
+    { title: 'Whose pain is it about?', help: 'The next four', fields: ['statement_5', 'statement_6', 'statement_7', 'statement_8'] },
+    { title: 'Whose pain is it about?', help: 'The last four', fields: ['statement_9', 'statement_10', 'statement_11', 'statement_12'] },
+  ],
+  parts: {
+    sorting: { label: 'How you sorted them', fields: statements, ceiling: { counselor: true, partner: true, report: 'full' } },
+    reflection: { label: 'Your thoughts', fields: ['reflection'], ceiling: { counselor: true, partner: true, report: 'full' } },
+  },
+  sharing: { sorting: { audiences: ['counselor'] }, reflection: { audiences: ['counselor'] } },
+  schedule: { suggested: 'once, and again after 90 days', default: { kind: 'every', days: 90 } },
+  scores: {
+    partner_focused: { kind: 'tally', fields: statements, values: ['remorse'], label: 'About the partner’s pain', unit: 'of 12' },
+    self_focused: { kind: 'tally', fields: statements, values: ['regret'], label: 'About one’s own cost', unit: 'of 12' },
+    unsure: { kind: 'tally', fields: statements, values: ['unsure'], label: 'Not sure', unit: 'of 12' },
+  },
+  figures: [{ figure: 'F1' }],
+  examples: [
+    {
+      name: 'the first time',
+      role: 'involved',
+      answers: {
+        statement_1: 'remorse',
+        statement_2: 'regret',
+        statement_3: 'remorse',
+        statement_4: 'regret',
+        statement_5: 'regret',
+        statement_6: 'unsure',
+        statement_7: 'remorse',
+        statement_8: 'remorse',
+        statement_9: 'regret',
+        statement_10: 'unsure',
+        statement_11: 'regret',
+        statement_12: 'unsure',
+        reflection: 'I thought feeling bad was remorse.',
+      },
+      scores: { partner_focused: 4, self_focused: 5, unsure: 3 },
+    },
+    {
+      name: 'after three months',
+      role: 'involved',
+      answers: {
+        statement_1: 'remorse',
+        statement_2: 'regret',
+        statement_3: 'remorse',
+        statement_4: 'regret',
+        statement_5: 'regret',
+        statement_6: 'remorse',
+        statement_7: 'regret',
+        statement_8: 'remorse',
+        statement_9: 'regret',
+        statement_10: 'remorse',
+        statement_11: 'regret',
+        statement_12: 'remorse',
+      },
+      scores: { partner_focused: 6, self_focused: 6, unsure: 0 },
+    },
+  ],
+});
