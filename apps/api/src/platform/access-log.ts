@@ -5,7 +5,7 @@ import type { Tx } from './database/db';
 export async function logReads(tx: Tx, clock: Clock, coupleId: string, read: readonly { id: string; authorId: string }[]): Promise<void> {
   if (read.length === 0) return;
   const byAuthor = Map.groupBy(read, (entry) => entry.authorId);
-  await tx.query(
+  tx.later(
     `insert into access_log (clinic_id, id, reader_id, reader_role, couple_id, author_id, entry_ids)
      select $1, r.id, $2, $3, $4, r.author, r.entries::uuid[] from unnest($5::uuid[], $6::uuid[], $7::text[]) r(id, author, entries)`,
     [

@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { type Role } from '@groundwork/contract';
 import { isLostConnection } from '../http/database-problem';
 import { ProblemError } from '../http/problem-error';
+import { type Answer, Batch, type Connection, type Statement } from './batch';
+import { Conversation } from './conversation';
 
 /** Who asks, as the access token says; `Db` makes sure that it still holds. */
 export interface Viewer {
@@ -20,6 +21,10 @@ export interface Tx {
   manager: EntityManager;
   /** Rows of a statement. */
   query<Row>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
+  /** Rows of the transaction's last statement: the commit travels with it. */
+  last<Row>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
+  /** Sends a statement, of which nobody needs the rows, with the next one. When it fails, nothing of the transaction stays. */
+  later(sql: string, values?: readonly unknown[]): void;
 }
 
 /** A transaction of a job, narrower than any person's. */
@@ -27,66 +32,93 @@ export type JobTx = Omit<Tx, 'viewer'> & { clinicId: string };
 export type JobPurpose = 'tasks' | 'mail' | 'report';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+/** Sign-ins whose clinic is remembered. */
+const mostHomes = 50_000;
+const begin: Statement = { text: 'begin', values: [] };
 
 /** The only door to the database: nothing else touches a DataSource. Inside `work` there is no other I/O than this transaction's. */
 export class Db {
+  /** Clinics of sign-ins seen before, so that a transaction's first statement, which names the clinic, can travel with its opening. Each opening says whether it still holds. */
+  private readonly homes = new Map<string, string>();
+
   constructor(private readonly source: DataSource) {}
 
   /** Reads as `viewer`. @throws ProblemError `not_signed_in` when the sign-in is over or the account isn't active any more */
   read<T>(viewer: Viewer, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.asPerson('begin', viewer, work);
+    return this.asPerson(viewer, work);
   }
 
   /** Reads and writes as `viewer`; all or nothing. */
   write<T>(viewer: Viewer, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.asPerson('begin', viewer, work);
+    return this.asPerson(viewer, work);
   }
 
   /** Calls a function of schema `sec` that checks its own right, before anybody is known. */
   async call<Row>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
-    return this.connected((runner, client) => methods(runner, client).query<Row>(sql, values));
+    return this.connected(async (_runner, connection) => {
+      const [answer] = await new Batch([{ text: sql, values }]).over(connection);
+      return answer ? rowsOf<Row>(answer) : [];
+    });
   }
 
   /** Runs a job's step for one clinic. `subject`: for `report`, the document. */
   async job<T>(purpose: JobPurpose, clinicId: string, subject: string | null, work: (tx: JobTx) => Promise<T>): Promise<T> {
-    const opening = `begin; select sec.open_job('${purpose}', '${asUuid(clinicId)}', ${subject === null ? 'null' : `'${asUuid(subject)}'`})`;
-    return this.transaction(opening, (tx) => work({ ...tx, clinicId }));
+    const opening = [begin, { text: 'select sec.open_job($1, $2, $3)', values: [purpose, asUuid(clinicId), subject] }];
+    return this.transaction(
+      opening,
+      () => undefined,
+      (methods) => work({ ...methods, clinicId }),
+    );
   }
 
-  private async asPerson<T>(begin: string, viewer: Viewer, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.transaction(`${begin}; select uid, clinic, role from sec.open('${asUuid(viewer.signInId)}')`, (tx, opened) => {
-      // The token was signed for an account and role that may have changed since.
-      if (opened?.['uid'] !== viewer.id || opened['role'] !== viewer.role) throw new ProblemError('not_signed_in');
-      return work({ ...tx, viewer: { ...viewer, clinicId: String(opened['clinic']) } });
+  /** The token was signed for an account and role that may have changed since: the opening asks for both. */
+  private async asPerson<T>(viewer: Viewer, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const opening = [begin, { text: 'select clinic from sec.open($1, $2, $3)', values: [asUuid(viewer.signInId), viewer.id, viewer.role] }];
+    let home = this.homes.get(viewer.signInId);
+    const opened = (answers: readonly Answer[]) => {
+      const clinic = String(answers[1]?.rows[0]?.['clinic']);
+      if (home !== undefined && home !== clinic) {
+        this.homes.delete(viewer.signInId);
+        throw new ProblemError('not_signed_in');
+      }
+      home = clinic;
+    };
+    return this.transaction(opening, opened, async (methods, conversation) => {
+      if (home === undefined) {
+        await conversation.settle();
+        if (this.homes.size >= mostHomes) this.homes.clear();
+        this.homes.set(viewer.signInId, home ?? '');
+      }
+      return work({ ...methods, viewer: { ...viewer, clinicId: home ?? '' } });
     });
   }
 
-  /** One round trip opens the transaction and its context. */
-  private transaction<T>(opening: string, work: (tx: Methods, opened: Record<string, unknown> | undefined) => Promise<T>): Promise<T> {
-    return this.connected(async (runner, client) => {
+  private transaction<T>(
+    opening: readonly Statement[],
+    opened: (answers: readonly Answer[]) => void,
+    work: (methods: Methods, conversation: Conversation) => Promise<T>,
+  ): Promise<T> {
+    return this.connected(async (runner, connection) => {
+      const conversation = new Conversation(connection, opening, opened);
       try {
-        const results = (await client.query(opening)) as unknown as Result[];
-        const result = await work(methods(runner, client), results[1]?.rows[0]);
-        const { command } = await client.query('commit');
-        // What PostgreSQL answers to the commit of a transaction in which an error was passed over.
-        if (command !== 'COMMIT') throw new Error('the transaction was rolled back');
+        const result = await work(methods(runner, conversation), conversation);
+        await conversation.commit();
         return result;
       } catch (error) {
-        if (!isLostConnection(error)) await rollBack(client, error);
-        throw error;
+        throw await conversation.rollback(error);
       }
     });
   }
 
   /** A connection that does not answer any more is given up, so that nobody gets it next. */
-  private async connected<T>(work: (runner: QueryRunner, client: Connection) => Promise<T>): Promise<T> {
+  private async connected<T>(work: (runner: QueryRunner, connection: Connection) => Promise<T>): Promise<T> {
     const runner = this.source.createQueryRunner();
     try {
-      const client = (await runner.connect()) as Connection;
+      const connection = (await runner.connect()) as Connection;
       try {
-        return await work(runner, client);
+        return await work(runner, connection);
       } catch (error) {
-        if (isLostConnection(error)) void client.end();
+        if (isLostConnection(error)) void connection.end();
         throw error;
       }
     } finally {
@@ -95,54 +127,29 @@ export class Db {
   }
 }
 
-type Methods = Pick<Tx, 'manager' | 'query'>;
+type Methods = Pick<Tx, 'manager' | 'query' | 'last' | 'later'>;
 
-interface Result {
-  command: string;
-  rowCount: number | null;
-  rows: Record<string, unknown>[];
-}
-
-/** A connection of the pool, as far as it is used here. */
-interface Connection {
-  query(statement: string | { name?: string; text: string; values: unknown[] }): Promise<Result>;
-  end(): Promise<void>;
-}
-
-function methods(runner: QueryRunner, client: Connection): Methods {
+function methods(runner: QueryRunner, conversation: Conversation): Methods {
+  // So that entities are written in the same conversation, prepared statements and all.
+  runner.query = (async (sql: string, values: readonly unknown[] = [], structured = false) => {
+    const answer = await conversation.ask({ text: sql, values });
+    const raw = rowsOf(answer);
+    return structured ? { raw, records: answer.rows, affected: answer.rowCount ?? undefined } : raw;
+  }) as QueryRunner['query'];
   return {
     manager: runner.manager,
-    query: async <Row>(sql: string, values: readonly unknown[] = []) => {
-      const name = preparedName(sql);
-      const { command, rows, rowCount } = await client.query({ ...(name !== undefined && { name }), text: sql, values: [...values] });
-      // As TypeORM's own `query` gives them.
-      return (command === 'UPDATE' || command === 'DELETE' ? [rows, rowCount] : rows) as Row[];
-    },
+    query: async <Row>(sql: string, values: readonly unknown[] = []) => rowsOf<Row>(await conversation.ask({ text: sql, values })),
+    last: async <Row>(sql: string, values: readonly unknown[] = []) => rowsOf<Row>(await conversation.ask({ text: sql, values }, true)),
+    later: (sql, values = []) => conversation.later({ text: sql, values }),
   };
 }
 
-const prepared = new Map<string, string>();
-
-/** Statements are prepared by name, once per connection: under row security, planning costs as much as running. Only the first thousand texts, should somebody build texts without end. */
-function preparedName(sql: string): string | undefined {
-  const known = prepared.get(sql);
-  if (known !== undefined || prepared.size >= 1000) return known;
-  const name = createHash('sha256').update(sql).digest('base64url');
-  prepared.set(sql, name);
-  return name;
+/** As TypeORM's own `query` gives them. */
+function rowsOf<Row>({ command, rows, rowCount }: Answer): Row[] {
+  return (command === 'UPDATE' || command === 'DELETE' ? [rows, rowCount] : rows) as Row[];
 }
 
 function asUuid(value: string): string {
   if (!uuid.test(value)) throw new ProblemError('not_signed_in');
   return value;
-}
-
-/** A connection that can't even roll back is broken; the first error is the one to tell, the second goes with it as its cause. */
-async function rollBack(client: Connection, error: unknown): Promise<void> {
-  try {
-    await client.query('rollback');
-  } catch (second) {
-    void client.end();
-    if (error instanceof Error && error.cause === undefined) error.cause = second;
-  }
 }

@@ -12,8 +12,8 @@ export interface JobPayloads {
 export type JobName = keyof JobPayloads;
 
 /** Puts a job into the queue with the transaction: it runs when, and only if, the transaction commits. `key`: a job with it that still waits is replaced. */
-export async function enqueue<N extends JobName>(tx: Pick<Tx, 'query'>, name: N, payload: JobPayloads[N], key: string | null = null): Promise<void> {
-  await tx.query('select sec.enqueue($1, $2, $3)', [name, JSON.stringify(payload), key]);
+export async function enqueue<N extends JobName>(tx: Pick<Tx, 'later'>, name: N, payload: JobPayloads[N], key: string | null = null): Promise<void> {
+  tx.later('select sec.enqueue($1, $2, $3)', [name, JSON.stringify(payload), key]);
 }
 
 /** What a room does for the worker. Rooms give theirs under JOB_HANDLERS in `worker.module.ts`. */

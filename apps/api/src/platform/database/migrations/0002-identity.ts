@@ -157,14 +157,16 @@ create policy clinic_key_read on clinic_key for select to groundwork_app, ground
 
 /** Opening a transaction for a person (\`sec.open\`) or for a job (\`sec.open_job\`). */
 const open = `
-create function sec.open(sid uuid, out uid uuid, out clinic uuid, out role text) language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+-- With who and acting the sign-in must be that account's, and the account of that role: what a token said when it was signed.
+create function sec.open(sid uuid, who uuid default null, acting text default null, out uid uuid, out clinic uuid, out role text)
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 begin
   select a.id, a.clinic_id, a.role into uid, clinic, role
     from public.sign_in s
     join public.account a on a.clinic_id = s.clinic_id and a.id = s.account_id
     join public.account_private p on p.clinic_id = a.clinic_id and p.account_id = a.id
    where s.id = sid and s.ended_at is null and s.expires_at > now() and p.status = 'active';
-  if uid is null then
+  if uid is null or uid <> who or role <> acting then
     raise exception 'sign-in is over' using errcode = '28000';
   end if;
   perform sec.put_context(uid::text, clinic::text, role, 'person', '');
