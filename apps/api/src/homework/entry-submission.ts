@@ -58,14 +58,12 @@ interface Submission {
 /** Reads an own entry and holds it: a second submit waits here, and then sees what the first one did. */
 export async function lockToSubmit(tx: Tx, id: string): Promise<ToSubmit | undefined> {
   const [row] = await tx.query<ToSubmit>(
-    `select e.id, e.homework_id, e.homework_version, e.couple_id, e.task_id, t.due_on::text as due_on, t.state as task_state, e.revision, e.submit_key, d.version, c.time_zone, p.roles, k.wrapped, ck.wrapped as clinic_wrapped
+    `select e.id, e.homework_id, e.homework_version, e.couple_id, e.task_id, t.due_on::text as due_on, t.state as task_state, e.revision, e.submit_key, d.version,
+            a.time_zone, a.roles, a.wrapped, a.clinic_wrapped
        from entry e
        join entry_draft d on d.clinic_id = $1 and d.entry_id = e.id
        join task t on t.clinic_id = $1 and t.id = e.task_id
-       join clinic c on c.id = $1
-       join clinic_key ck on ck.clinic_id = $1
-       join couple_partner p on p.clinic_id = $1 and p.couple_id = e.couple_id and p.account_id = $2
-       join data_key k on k.clinic_id = $1 and k.owner_id = $2
+       join sec.authors(e.couple_id) a on a.author_id = $2
       where e.clinic_id = $1 and e.author_id = $2 and e.id = $3
         for update of e, d`,
     [tx.viewer.clinicId, tx.viewer.id, id],
