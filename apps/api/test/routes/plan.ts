@@ -93,7 +93,8 @@ export const plans: Record<string, Plan> = {
     rightful: ['assigned'],
   },
   'GET /library': plain('/library', 200),
-  'GET /homework/:homeworkId/:version': plain('/homework/S15/1', 200, { rightful: ['assigned', 'colleague', 'elsewhere', 'anna'] }),
+  // Ben has an answer of Anna's to read, so its form too.
+  'GET /homework/:homeworkId/:version': plain('/homework/S15/1', 200, { rightful: ['assigned', 'colleague', 'elsewhere', 'anna', 'ben'] }),
   'GET /couples/:id/assignments': { ...couple('/assignments'), ok: 200 },
   'POST /couples/:id/assignments': {
     ...couple('/assignments'),
