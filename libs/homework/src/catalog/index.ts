@@ -7,15 +7,44 @@ import { S05 } from './S05';
 import { S06 } from './S06';
 import { S07 } from './S07';
 import { S10 } from './S10';
+import { S13 } from './S13';
+import { S14 } from './S14';
 import { S15 } from './S15';
+import { S21 } from './S21';
+import { S23 } from './S23';
+import { S24 } from './S24';
 import { S25 } from './S25';
+import { S28 } from './S28';
+import { S29 } from './S29';
 import { S44 } from './S44';
 import { S48 } from './S48';
 import { S55 } from './S55';
 import { S56 } from './S56';
 import { S83 } from './S83';
 
-export { S01, S02, S03, S05, S06, S07, S10, S15, S25, S44, S48, S55, S56, S83 };
+export { S01, S02, S03, S05, S06, S07, S10, S13, S14, S15, S21, S23, S24, S25, S28, S29, S44, S48, S55, S56, S83 };
 
 /** Every published definition with all its versions, by id and version. */
-export const catalog: readonly Homework[] = [S01, S02, S03, S05, S06, S07, S10, S15, S25, S44, S48, S55, S56, S83];
+export const catalog: readonly Homework[] = [
+  S01,
+  S02,
+  S03,
+  S05,
+  S06,
+  S07,
+  S10,
+  S13,
+  S14,
+  S15,
+  S21,
+  S23,
+  S24,
+  S25,
+  S28,
+  S29,
+  S44,
+  S48,
+  S55,
+  S56,
+  S83,
+];
