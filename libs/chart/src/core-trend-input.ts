@@ -28,6 +28,10 @@ export interface TrendMark {
   label?: string;
 }
 
+/** Days over which a trend takes its middle value. */
+export const trendSpans = [7, 14, 28] as const;
+export type TrendSpan = (typeof trendSpans)[number];
+
 export interface CoreTrendInput extends FigureSettings {
   from: IsoDate;
   to: IsoDate;
@@ -36,5 +40,7 @@ export interface CoreTrendInput extends FigureSettings {
   /** One panel each, in this order. */
   measures: readonly CoreMeasure[];
   marks?: readonly TrendMark[];
+  /** A week unless said; longer where a week holds too few entries. */
+  span?: TrendSpan;
   texts?: CoreTrendTexts;
 }

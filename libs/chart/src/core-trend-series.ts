@@ -32,7 +32,7 @@ export function trendSeries(input: CoreTrendInput): TrendSeries[] {
       const open = (partner.reader ?? 'other') !== 'other';
       const least = open ? 1 : SMALL_NUMBER;
       if (entries.length < least) return [];
-      const median = rollingMedian(entries, days, open ? 2 : SMALL_NUMBER);
+      const median = rollingMedian(entries, days, open ? 2 : SMALL_NUMBER, input.span);
       return [{ partner: index, label: partner.label, measure, entries, median, points: open, least }];
     }),
   );

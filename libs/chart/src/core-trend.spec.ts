@@ -1,4 +1,5 @@
 import { coreTrend } from './core-trend';
+import { fillsBlock } from './core-trend-blocks';
 import type { CoreTrendInput, TrendEntry } from './core-trend-input';
 
 const trust = (days: Record<string, number | null>): TrendEntry[] =>
@@ -78,7 +79,7 @@ describe('F2, check-ins over time', () => {
     expect(two?.table.rows).toEqual([
       ['2 Mar 2026', 'Trust', '1 (1)', ''],
       ['2 Mar 2026', 'Mood', '2 (1)', ''],
-      ['9 Mar 2026', 'Trust', '–', 'Session 10 Mar, Hard week 12 Mar'],
+      ['9 Mar 2026', '', '–', 'Session 10 Mar, Hard week 12 Mar'],
     ]);
   });
 
@@ -86,5 +87,20 @@ describe('F2, check-ins over time', () => {
     const alone = coreTrend({ ...input, partners: [{ label: 'Zoë', entries: [] }, ...input.partners.slice(1)] });
     const line = (alone?.option['series'] as { name: string; symbol: string; lineStyle: object }[]).find(({ name }) => name === 'Marek');
     expect(line).toMatchObject({ symbol: 'diamond', lineStyle: { color: '#B4623F', type: [6, 4] } });
+  });
+
+  it('takes more weeks together where single weeks hold too little', () => {
+    const partners = input.partners.map(({ label, entries }) => ({ label, entries }));
+    const fortnight = coreTrend({ ...input, partners, from: '2026-02-23', to: '2026-03-31', span: 14 });
+    expect(fortnight?.table).toMatchObject({
+      head: ['Two weeks from', 'Zoë: middle value (entries)', 'In these weeks'],
+      rows: [
+        ['23 Feb 2026', '3 (3)', ''],
+        ['9 Mar 2026', '–', 'Session 10 Mar, Hard week 12 Mar'],
+      ],
+    });
+    expect(fortnight?.sentence).toContain('the last two weeks');
+    expect(fillsBlock(['2026-03-06', '2026-03-09', '2026-03-11'], '2026-03-02', 7, 3)).toBe(false);
+    expect(fillsBlock(['2026-03-06', '2026-03-09', '2026-03-11'], '2026-03-02', 14, 3)).toBe(true);
   });
 });

@@ -1,4 +1,5 @@
-import { addDays, dayLabel, dayNumber } from './calendar';
+import { dayLabel } from './calendar';
+import { blockOf, blocks } from './core-trend-blocks';
 import type { CoreMeasure, CoreTrendInput } from './core-trend-input';
 import { trendHeight, trendOption } from './core-trend-option';
 import { trendSeries, type TrendSeries } from './core-trend-series';
@@ -6,49 +7,44 @@ import type { Figure, FigureTable, IsoDate } from './figure';
 import { median } from './median';
 import { coreTrendTexts, count, fill, list, type CoreTrendTexts } from './texts';
 
-/** The Monday of the day's week. */
-const monday = (day: IsoDate): IsoDate => addDays(day, -((dayNumber(day) + 3) % 7));
-
-const weeks = (from: IsoDate, to: IsoDate): IsoDate[] => {
-  const all: IsoDate[] = [];
-  for (let week = monday(from); week <= to; week = addDays(week, 7)) all.push(week);
-  return all;
-};
-
 function trendTable(input: CoreTrendInput, series: readonly TrendSeries[], texts: CoreTrendTexts): FigureTable {
-  const language = input.language ?? 'en';
+  const { from, to, span = 7, language = 'en' } = input;
   const day = dayLabel(language, true);
+  const inBlock = (date: IsoDate, block: IsoDate) => blockOf(date, from, span) === block;
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   const partners = [...new Set(series.map(({ partner }) => partner))].sort();
   const measures = input.measures.filter((measure) => series.some((one) => one.measure === measure));
   const manyMeasures = measures.length > 1;
-  const marks = (input.marks ?? []).filter(({ date }) => date >= input.from && date <= input.to);
-  const cell = (week: IsoDate, measure: CoreMeasure, partner: number): string => {
+  const marks = (input.marks ?? []).filter(({ date }) => date >= from && date <= to);
+  const cell = (block: IsoDate, measure: CoreMeasure, partner: number): string => {
     const one = series.find((candidate) => candidate.partner === partner && candidate.measure === measure);
-    const values = (one?.entries ?? []).filter(({ date }) => monday(date) === week).map(({ value }) => value);
+    const values = (one?.entries ?? []).filter(({ date }) => inBlock(date, block)).map(({ value }) => value);
     const middle = median(values);
     if (!one || middle === null || values.length < one.least) return texts.none;
     return fill(texts.cell, { value: number.format(middle), n: number.format(values.length) });
   };
-  const happened = (week: IsoDate): string =>
+  const happened = (block: IsoDate): string =>
     marks
-      .filter(({ date }) => monday(date) === week)
+      .filter(({ date }) => inBlock(date, block))
       .map(({ kind, label, date }) => `${label ?? texts.mark[kind]} ${dayLabel(language, false)(date)}`)
       .join(', ');
   return {
-    caption: fill(texts.caption, { from: day(input.from), to: day(input.to) }),
+    caption: fill(texts.caption[span], { from: day(from), to: day(to) }),
     head: [
-      texts.head.week,
+      texts.head.start[span],
       ...(manyMeasures ? [texts.head.measure] : []),
       ...partners.map((partner) => fill(texts.head.value, { label: input.partners[partner]?.label ?? '' })),
-      ...(marks.length > 0 ? [texts.head.marks] : []),
+      ...(marks.length > 0 ? [texts.head.marks[span]] : []),
     ],
-    rows: weeks(input.from, input.to).flatMap((week) =>
+    rows: blocks(from, to, span).flatMap((block) =>
       measures.flatMap((measure, index) => {
-        const cells = partners.map((partner) => cell(week, measure, partner));
-        const marked = index === 0 ? happened(week) : '';
-        if (marked === '' && cells.every((text) => text === texts.none)) return [];
-        return [[day(week), ...(manyMeasures ? [texts.measure[measure]] : []), ...cells, ...(marks.length > 0 ? [marked] : [])]];
+        const cells = partners.map((partner) => cell(block, measure, partner));
+        const marked = index === 0 ? happened(block) : '';
+        const empty = cells.every((text) => text === texts.none);
+        if (marked === '' && empty) return [];
+        return [
+          [day(block), ...(manyMeasures ? [empty ? '' : texts.measure[measure]] : []), ...cells, ...(marks.length > 0 ? [marked] : [])],
+        ];
       }),
     ),
   };
@@ -78,6 +74,7 @@ export function coreTrend(input: CoreTrendInput): Figure | null {
     ),
     from: day(input.from),
     to: day(input.to),
+    span: texts.span[input.span ?? 7],
     partners: list(
       shown.map(({ label, entries }) => fill(texts.partner, { label, entries: count(texts.entries, entries, language) })),
       language,

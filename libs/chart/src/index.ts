@@ -1,6 +1,7 @@
 export * from './figure';
 export * from './core-trend-input';
 export { coreTrend } from './core-trend';
+export { fillsBlock } from './core-trend-blocks';
 export * from './boundary-grid-input';
 export { boundaryGrid } from './boundary-grid';
 export { doneState, homeworkDone, type DoneState, type HomeworkDoneInput, type HomeworkTask } from './homework-done';

@@ -16,13 +16,13 @@ export function median(values: readonly number[]): number | null {
 }
 
 /**
- * For each day the median of that day and the six before it (F2).
- * @returns one number per day; null is a gap, where fewer than `least` entries stand in the seven days.
+ * For each day the median of that day and those before it, `span` days in all (F2).
+ * @returns one number per day; null is a gap, where fewer than `least` entries stand in these days.
  */
-export function rollingMedian(entries: readonly DatedValue[], days: readonly IsoDate[], least = 2): (number | null)[] {
+export function rollingMedian(entries: readonly DatedValue[], days: readonly IsoDate[], least = 2, span = 7): (number | null)[] {
   return days.map((day) => {
-    const first = addDays(day, -6);
-    const week = entries.filter(({ date }) => date >= first && date <= day).map(({ value }) => value);
-    return week.length < least ? null : median(week);
+    const first = addDays(day, 1 - span);
+    const near = entries.filter(({ date }) => date >= first && date <= day).map(({ value }) => value);
+    return near.length < least ? null : median(near);
   });
 }

@@ -30,15 +30,25 @@ export type HomeworkDoneTexts = typeof homeworkDoneTexts;
 /** English words of F2. */
 export const coreTrendTexts = {
   title: 'Check-ins over time',
-  sentence: '{measures} from 0 to 10, from {from} to {to}: {partners}. Each line is the middle value of the last seven days.',
+  sentence: '{measures} from 0 to 10, from {from} to {to}: {partners}. Each line is the middle value of the last {span}.',
   partner: '{label}, {entries}',
   entries: { one: '{n} entry', other: '{n} entries' } as Plural,
   measure: { mood: 'Mood', trust: 'Trust', safety: 'Feeling safe', connection: 'Connection', hope: 'Hope' },
   mark: { session: 'Session', milestone: 'Milestone', setback: 'Hard time' },
-  head: { week: 'Week from', measure: 'About', value: '{label}: middle value (entries)', marks: 'That week' },
+  span: { 7: 'seven days', 14: 'two weeks', 28: 'four weeks' },
+  head: {
+    start: { 7: 'Week from', 14: 'Two weeks from', 28: 'Four weeks from' },
+    measure: 'About',
+    value: '{label}: middle value (entries)',
+    marks: { 7: 'That week', 14: 'In these weeks', 28: 'In these weeks' },
+  },
   none: '–',
   cell: '{value} ({n})',
-  caption: 'Middle value of each week and number of entries, {from} to {to}',
+  caption: {
+    7: 'Middle value of each week and number of entries, {from} to {to}',
+    14: 'Middle value of every two weeks and number of entries, {from} to {to}',
+    28: 'Middle value of every four weeks and number of entries, {from} to {to}',
+  },
 };
 export type CoreTrendTexts = typeof coreTrendTexts;
 

@@ -4,6 +4,8 @@ import type { Element } from './tagged-document';
 
 const BEFORE = 26;
 const AFTER = 9;
+/** Height of a section's heading at the top of a page. */
+export const aboveSection = styles.section.leading + AFTER;
 
 /**
  * Starts a section with its heading.

@@ -1,4 +1,4 @@
-import { section, group } from './section';
+import { aboveSection, group, section } from './section';
 import { ink, styles } from './style';
 import type { SharedItem } from './summary-model';
 import { drawTable } from './table';
@@ -51,13 +51,15 @@ export function writeShared(writing: Writing): void {
 export function writeFigures({ sheet, model, texts }: Writing): void {
   model.figures.forEach((figure, index) => {
     const lines = sheet.lines(figure.sentence, styles.body, sheet.full.width).length;
-    const height = styles.group.leading + lines * styles.body.leading + 10 + heightOfVector(figure);
+    const words = styles.group.leading + lines * styles.body.leading + 10;
+    const picture = heightOfVector(sheet, figure, words + (index === 0 ? aboveSection : 0));
+    const height = words + picture;
     const parent = index === 0 ? section(sheet, texts.sections.figures, height) : sheet.add(sheet.root, 'Sect');
     if (index > 0) sheet.y += 24;
     group(sheet, parent, figure.title, height - styles.group.leading);
     sheet.text(parent, 'P', figure.sentence, styles.body);
     sheet.y += 10;
-    drawVector(sheet, parent, figure);
+    drawVector(sheet, parent, figure, picture);
     sheet.y += 10;
     drawTable(sheet, parent, figure.table);
     parent.end();

@@ -26,5 +26,11 @@ export class LineItem {
 
   protected readonly id = `gw-line-${++made}`;
   protected readonly consent = computed(() => consentState(this.line()));
-  protected readonly rows = computed(() => this.line().rows);
+  /** Whether its title says more than the heading it stands under. */
+  protected readonly named = computed(() => ['shared', 'boundaries', 'figures'].includes(this.line().section));
+  protected readonly values = computed(() =>
+    this.line()
+      .rows.map(({ value }) => value)
+      .join(', '),
+  );
 }

@@ -12,11 +12,11 @@ import { LineItem } from './line-item';
   imports: [MatButton, TranslocoPipe, LineItem, PersonLabel],
   template: `
     <section class="gw-card" [attr.aria-labelledby]="heading()">
-      <div class="gw-between">
-        <div class="words">
-          <h2 [id]="heading()">{{ 'document.section.' + section().name | transloco }}</h2>
-          <p class="gw-muted">{{ 'document.sectionText.' + section().name | transloco }}</p>
-        </div>
+      <div class="words">
+        <h2 [id]="heading()">{{ 'document.section.' + section().name | transloco }}</h2>
+        <p class="gw-muted">{{ 'document.sectionText.' + section().name | transloco }}</p>
+      </div>
+      <div>
         @if (section().selectable.length > 1) {
           <button matButton="outlined" type="button" (click)="setAll(!isAll())">
             {{ (isAll() ? 'document.make.clear' : 'document.make.all') | transloco: { count: section().selectable.length } }}
@@ -50,7 +50,12 @@ import { LineItem } from './line-item';
       gap: 0.75rem;
     }
     .words {
-      flex: 1 1 16rem;
+      display: flex;
+      flex-direction: column;
+      gap: 0.25rem;
+    }
+    .gw-card > div:empty {
+      display: none;
     }
     h3 {
       font-family: inherit;

@@ -74,6 +74,11 @@ export class MakePage {
     for (const read of [this.sessionRead, this.coupleRead, this.sessionsRead]) if (read.error()) read.reload();
   }
 
+  protected take(chosen: readonly string[]): void {
+    this.chosen.set(chosen);
+    this.problem.set(null);
+  }
+
   protected async make(): Promise<void> {
     const period = this.period();
     if (this.busy() || !period) return;

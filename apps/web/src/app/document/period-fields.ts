@@ -49,7 +49,6 @@ import { type Period, periodOf, type Span, spans } from './period';
     }
     .gw-row {
       gap: 0.25rem;
-      margin-inline: -0.5rem;
     }
     .days {
       display: grid;

@@ -23,7 +23,7 @@ import { momentOf, timeIn } from './zoned-time';
         <gw-error-summary [form]="form" [attempts]="sending.attempts()" />
         <gw-problem-note [problem]="sending.problem()" />
         <gw-start-fields [form]="form" [timeZone]="timeZone()" />
-        <div role="status">
+        <div role="status" class="same">
           @if (sameTime(); as other) {
             <p class="gw-note">{{ 'session.plan.sameTime' | transloco: { time: timeOf(other) } }}</p>
           }
@@ -34,6 +34,11 @@ import { momentOf, timeIn } from './zoned-time';
         <button matButton type="button" (click)="open.set(false)">{{ 'ui.cancel' | transloco }}</button>
       </ng-container>
     </gw-dialog>
+  `,
+  styles: `
+    .same:not(:has(p)) {
+      position: absolute;
+    }
   `,
 })
 export class PlanDialog {

@@ -21,6 +21,9 @@ import { SessionRow } from './session-row';
   imports: [MatButton, TranslocoPipe, EmptyState, Icon, LoadProblem, Loading, MomentWords, PlanDialog, SessionRow],
   templateUrl: './sessions-page.html',
   styles: `
+    .news:not(:has(p)) {
+      position: absolute;
+    }
     li + li {
       border-top: 1px solid var(--mat-sys-outline-variant);
     }

@@ -9,7 +9,7 @@ import type { PlanDraft } from './session-model';
   selector: 'gw-start-fields',
   imports: [FormField, TranslocoPipe, Control, Field],
   template: `
-    <gw-field [label]="'session.field.day' | transloco" [field]="form().day"
+    <gw-field class="whole" [label]="'session.field.day' | transloco" [field]="form().day"
       ><input gwControl type="date" [formField]="form().day"
     /></gw-field>
     <gw-field [label]="'session.field.time' | transloco" [field]="form().time"
@@ -18,22 +18,22 @@ import type { PlanDraft } from './session-model';
     <gw-field [label]="'session.field.minutes' | transloco" [field]="form().minutes"
       ><input gwControl type="number" inputmode="numeric" [formField]="form().minutes"
     /></gw-field>
-    <gw-field [label]="'session.field.place' | transloco" [field]="form().place">
+    <gw-field class="whole" [label]="'session.field.place' | transloco" [field]="form().place">
       <select gwControl [formField]="form().place">
         @for (place of places; track place) {
           <option [value]="place">{{ 'session.place.' + place | transloco }}</option>
         }
       </select>
     </gw-field>
-    <p class="zone gw-muted gw-small">{{ 'session.field.zone' | transloco: { zone: timeZone().replaceAll('_', ' ') } }}</p>
+    <p class="whole gw-muted gw-small">{{ 'session.field.zone' | transloco: { zone: timeZone().replaceAll('_', ' ') } }}</p>
   `,
   styles: `
     :host {
       display: grid;
       gap: 1rem;
-      grid-template-columns: repeat(auto-fit, minmax(min(8.5rem, 100%), 1fr));
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
     }
-    .zone {
+    .whole {
       grid-column: 1 / -1;
     }
   `,
