@@ -4,6 +4,7 @@ import { DiscoveryService, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from 'nestjs-pino';
 import { CONFIG, type Config } from '../config/config';
+import { hangUpWhenClosing } from './closing';
 import { takeJsonAlone } from './json-bodies';
 import { serveOpenApi } from './openapi';
 import { runningRoutes } from './routes';
@@ -39,6 +40,7 @@ export async function createServer(module: Parameters<typeof NestFactory.create>
     if (reply.statusCode === 200 && (payload === undefined || payload === null || payload === '')) reply.code(204);
     done(null, payload);
   });
+  hangUpWhenClosing(adapter.getInstance());
   app.enableShutdownHooks();
   await securityHeaders(app);
   await serveWeb(app, config);
