@@ -16,13 +16,49 @@ import { S24 } from './S24';
 import { S25 } from './S25';
 import { S28 } from './S28';
 import { S29 } from './S29';
+import { S35 } from './S35';
+import { S37 } from './S37';
+import { S39 } from './S39';
+import { S42 } from './S42';
+import { S43 } from './S43';
 import { S44 } from './S44';
+import { S46 } from './S46';
+import { S47 } from './S47';
 import { S48 } from './S48';
 import { S55 } from './S55';
 import { S56 } from './S56';
 import { S83 } from './S83';
 
-export { S01, S02, S03, S05, S06, S07, S10, S13, S14, S15, S21, S23, S24, S25, S28, S29, S44, S48, S55, S56, S83 };
+export {
+  S01,
+  S02,
+  S03,
+  S05,
+  S06,
+  S07,
+  S10,
+  S13,
+  S14,
+  S15,
+  S21,
+  S23,
+  S24,
+  S25,
+  S28,
+  S29,
+  S35,
+  S37,
+  S39,
+  S42,
+  S43,
+  S44,
+  S46,
+  S47,
+  S48,
+  S55,
+  S56,
+  S83,
+};
 
 /** Every published definition with all its versions, by id and version. */
 export const catalog: readonly Homework[] = [
@@ -42,7 +78,14 @@ export const catalog: readonly Homework[] = [
   S25,
   S28,
   S29,
+  S35,
+  S37,
+  S39,
+  S42,
+  S43,
   S44,
+  S46,
+  S47,
   S48,
   S55,
   S56,
