@@ -1,6 +1,16 @@
 import { httpResource } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import type { Answers, ChangeSharing, DraftSaved, OwnEntries, OwnEntry, ReferenceChoices, SharedEntries, SharedEntry, SubmitEntry } from '@groundwork/contract';
+import type {
+  Answers,
+  ChangeSharing,
+  DraftSaved,
+  OwnEntries,
+  OwnEntry,
+  ReferenceChoices,
+  SharedEntries,
+  SharedEntry,
+  SubmitEntry,
+} from '@groundwork/contract';
 import type { z } from 'zod';
 import { Client } from './client';
 
@@ -20,11 +30,16 @@ export class EntryApi {
 
   read = (id: string) => this.client.get<OwnEntry>(`/api/entries/${id}`);
   /** A page of own entries: drafts first, then newest first. @param cursor `next` of the page before */
-  list = (cursor: string | null, limit = 30) => this.client.get<z.output<typeof OwnEntries>>(`/api/entries?limit=${limit}${cursor === null ? '' : `&cursor=${encodeURIComponent(cursor)}`}`);
+  list = (cursor: string | null, limit = 30) =>
+    this.client.get<z.output<typeof OwnEntries>>(
+      `/api/entries?limit=${limit}${cursor === null ? '' : `&cursor=${encodeURIComponent(cursor)}`}`,
+    );
   /** Saves what was typed, also while the page is going away. @throws ProblemError `changed_elsewhere` with the newer entry in `current` */
-  save = (id: string, answers: z.input<typeof Answers>, version: number) => this.client.put<z.output<typeof DraftSaved>>(`/api/entries/${id}/draft`, { answers }, { version, outlivesPage: true });
+  save = (id: string, answers: z.input<typeof Answers>, version: number) =>
+    this.client.put<z.output<typeof DraftSaved>>(`/api/entries/${id}/draft`, { answers }, { version, outlivesPage: true });
   /** @throws ProblemError `changed_elsewhere`, `task_ended`, `invalid` */
-  submit = (id: string, body: z.input<typeof SubmitEntry>, submitting: Submitting) => this.client.post<OwnEntry>(`/api/entries/${id}/submit`, body, submitting);
+  submit = (id: string, body: z.input<typeof SubmitEntry>, submitting: Submitting) =>
+    this.client.post<OwnEntry>(`/api/entries/${id}/submit`, body, submitting);
   changeSharing = (id: string, body: z.input<typeof ChangeSharing>) => this.client.put<OwnEntry>(`/api/entries/${id}/sharing`, body);
   /** Drops a draft that was never submitted. */
   drop = (id: string) => this.client.delete(`/api/entries/${id}`);

@@ -61,5 +61,7 @@ export function dateWords(iso: string, kind: 'date' | 'dateTime', timeZone: stri
   const language = document.documentElement.lang || 'en';
   const day = { day: 'numeric', month: 'long', year: 'numeric' } as const;
   if (kind === 'date') return new Intl.DateTimeFormat(language, { ...day, timeZone: 'UTC' }).format(Date.parse(`${iso}T00:00:00Z`));
-  return new Intl.DateTimeFormat(language, { ...day, hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(Date.parse(iso));
+  return new Intl.DateTimeFormat(language, { ...day, hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(
+    Date.parse(iso),
+  );
 }

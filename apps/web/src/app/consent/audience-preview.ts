@@ -16,7 +16,9 @@ import { SharedParts } from './shared-parts';
     @for (view of views(); track view.audience) {
       <details>
         <summary>
-          <span>{{ (view.audience === 'report' ? 'consent.preview.report' : 'consent.preview.person') | transloco: { name: view.name } }}</span>
+          <span>{{
+            (view.audience === 'report' ? 'consent.preview.report' : 'consent.preview.person') | transloco: { name: view.name }
+          }}</span>
           @if (view.nothing) {
             <span class="gw-muted">{{ 'consent.preview.nothing' | transloco }}</span>
           } @else {
@@ -38,12 +40,32 @@ import { SharedParts } from './shared-parts';
     }
   `,
   styles: `
-    :host { display: block; }
-    details { border-bottom: 1px solid var(--mat-sys-outline-variant); }
-    details:first-of-type { border-top: 1px solid var(--mat-sys-outline-variant); }
-    summary { display: flex; align-items: center; justify-content: space-between; gap: 1rem; min-height: 52px; cursor: pointer; }
-    .inside { display: flex; flex-direction: column; gap: 0.75rem; padding: 0.25rem 0 1.25rem; }
-    summary gw-icon { color: var(--mat-sys-primary); }
+    :host {
+      display: block;
+    }
+    details {
+      border-bottom: 1px solid var(--mat-sys-outline-variant);
+    }
+    details:first-of-type {
+      border-top: 1px solid var(--mat-sys-outline-variant);
+    }
+    summary {
+      display: flex;
+      align-items: center;
+      justify-content: space-between;
+      gap: 1rem;
+      min-height: 52px;
+      cursor: pointer;
+    }
+    .inside {
+      display: flex;
+      flex-direction: column;
+      gap: 0.75rem;
+      padding: 0.25rem 0 1.25rem;
+    }
+    summary gw-icon {
+      color: var(--mat-sys-primary);
+    }
   `,
 })
 export class AudiencePreview {
@@ -64,7 +86,13 @@ export class AudiencePreview {
       const granted = parts.filter(({ key }) => this.sharing()[key]?.[audience] === true);
       const asTrend = granted.filter(({ ceiling }) => audience === 'report' && reportForm(ceiling, true) === 'aggregate');
       const whole = granted.filter((part) => !asTrend.includes(part));
-      return { audience, name: this.readers.among(audience), parts: whole, trends: asTrend.map(({ label }) => label), nothing: granted.length === 0 };
+      return {
+        audience,
+        name: this.readers.among(audience),
+        parts: whole,
+        trends: asTrend.map(({ label }) => label),
+        nothing: granted.length === 0,
+      };
     });
   });
 }

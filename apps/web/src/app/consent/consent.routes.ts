@@ -7,10 +7,18 @@ export const routes: Routes = [
     path: '',
     resolve: { words: messages('consent') },
     children: [
-      { path: 'readers/:entryId', title: 'shell.nav.today', loadComponent: () => import('./readers-page').then((file) => file.ReadersPage) },
+      {
+        path: 'readers/:entryId',
+        title: 'shell.nav.today',
+        loadComponent: () => import('./readers-page').then((file) => file.ReadersPage),
+      },
       { path: 'sent/:entryId', title: 'shell.nav.today', loadComponent: () => import('./sent-page').then((file) => file.SentPage) },
       { path: 'earlier', title: 'shell.nav.earlier', loadComponent: () => import('./earlier-page').then((file) => file.EarlierPage) },
-      { path: 'earlier/:entryId', title: 'shell.nav.earlier', loadComponent: () => import('./own-entry-page').then((file) => file.OwnEntryPage) },
+      {
+        path: 'earlier/:entryId',
+        title: 'shell.nav.earlier',
+        loadComponent: () => import('./own-entry-page').then((file) => file.OwnEntryPage),
+      },
       { path: 'shared', title: 'shell.nav.shared', loadComponent: () => import('./shared-page').then((file) => file.SharedPage) },
     ],
   },

@@ -21,16 +21,54 @@ import { Readers } from './readers';
   imports: [MatButton, RouterLink, TranslocoPipe, DayWords, EmptyState, Icon, LoadProblem, Loading, PageHeader],
   templateUrl: './earlier-page.html',
   styles: `
-    li { border-bottom: 1px solid var(--mat-sys-outline-variant); }
-    li:last-child { border-bottom: 0; }
-    li a { display: flex; align-items: center; justify-content: space-between; gap: 1rem; padding: 0.875rem 0; min-height: 60px; color: inherit; text-decoration: none; }
-    .words { display: flex; flex-direction: column; gap: 0.125rem; min-width: 0; }
-    .title { font-weight: 550; }
-    a:hover .title { text-decoration: underline; text-underline-offset: 0.2em; }
-    .first { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-    .line { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem 0.75rem; }
-    .line span { display: inline-flex; align-items: center; gap: 0.25rem; }
-    li gw-icon[name='forward'] { color: var(--mat-sys-primary); }
+    li {
+      border-bottom: 1px solid var(--mat-sys-outline-variant);
+    }
+    li:last-child {
+      border-bottom: 0;
+    }
+    li a {
+      display: flex;
+      align-items: center;
+      justify-content: space-between;
+      gap: 1rem;
+      padding: 0.875rem 0;
+      min-height: 60px;
+      color: inherit;
+      text-decoration: none;
+    }
+    .words {
+      display: flex;
+      flex-direction: column;
+      gap: 0.125rem;
+      min-width: 0;
+    }
+    .title {
+      font-weight: 550;
+    }
+    a:hover .title {
+      text-decoration: underline;
+      text-underline-offset: 0.2em;
+    }
+    .first {
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
+    .line {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.25rem 0.75rem;
+    }
+    .line span {
+      display: inline-flex;
+      align-items: center;
+      gap: 0.25rem;
+    }
+    li gw-icon[name='forward'] {
+      color: var(--mat-sys-primary);
+    }
   `,
 })
 export class EarlierPage {
@@ -47,7 +85,9 @@ export class EarlierPage {
   /** A draft that was opened and left empty is nothing to show. */
   protected readonly entries = computed(() => this.items()?.filter((entry) => entry.state === 'submitted' || !isBlank(entry)) ?? null);
   protected readonly groups = computed(() =>
-    (['draft', 'submitted'] as const).map((state) => ({ state, entries: this.entries()?.filter((entry) => entry.state === state) ?? [] })).filter(({ entries }) => entries.length > 0),
+    (['draft', 'submitted'] as const)
+      .map((state) => ({ state, entries: this.entries()?.filter((entry) => entry.state === state) ?? [] }))
+      .filter(({ entries }) => entries.length > 0),
   );
 
   constructor() {

@@ -23,16 +23,56 @@ import { Readers } from './readers';
 /** One own entry: the words, who may read each part (a tap to widen, a tap to take back, CC-21), what was made of it, who opened it. */
 @Component({
   selector: 'gw-own-entry-page',
-  imports: [MatButton, RouterLink, TranslocoPipe, ConfirmDialog, Icon, LateHeading, LoadProblem, Loading, MomentWords, PartSwitches, ProblemNote, Rows],
+  imports: [
+    MatButton,
+    RouterLink,
+    TranslocoPipe,
+    ConfirmDialog,
+    Icon,
+    LateHeading,
+    LoadProblem,
+    Loading,
+    MomentWords,
+    PartSwitches,
+    ProblemNote,
+    Rows,
+  ],
   templateUrl: './own-entry-page.html',
   styles: `
-    .back { display: inline-flex; align-items: center; gap: 0.375rem; min-height: 44px; text-decoration: none; margin-bottom: 0.5rem; }
-    header { gap: 0.5rem; }
-    .gw-card { display: flex; flex-direction: column; gap: 1rem; }
-    .who { display: flex; flex-direction: column; gap: 0.25rem; padding-top: 1rem; border-top: 1px solid var(--mat-sys-outline-variant); }
-    figure { margin: 0; gap: 0.5rem; }
-    blockquote { margin: 0; white-space: pre-wrap; }
-    ul { padding-inline-start: 1.25rem; }
+    .back {
+      display: inline-flex;
+      align-items: center;
+      gap: 0.375rem;
+      min-height: 44px;
+      text-decoration: none;
+      margin-bottom: 0.5rem;
+    }
+    header {
+      gap: 0.5rem;
+    }
+    .gw-card {
+      display: flex;
+      flex-direction: column;
+      gap: 1rem;
+    }
+    .who {
+      display: flex;
+      flex-direction: column;
+      gap: 0.25rem;
+      padding-top: 1rem;
+      border-top: 1px solid var(--mat-sys-outline-variant);
+    }
+    figure {
+      margin: 0;
+      gap: 0.5rem;
+    }
+    blockquote {
+      margin: 0;
+      white-space: pre-wrap;
+    }
+    ul {
+      padding-inline-start: 1.25rem;
+    }
   `,
 })
 export class OwnEntryPage {
@@ -62,7 +102,9 @@ export class OwnEntryPage {
     return Object.entries(open.definition.parts).flatMap(([key, { label, ceiling }]) => {
       const part = open.entry.parts.find((one) => one.key === key);
       const rows = this.own.rows(open, open.entry.answers as Answers, key);
-      return rows.length > 0 || (part && audiences.some((audience) => part.switches[audience])) ? [{ key, label, ceiling, rows, switches: part?.switches ?? null, documents: part?.documents ?? [] }] : [];
+      return rows.length > 0 || (part && audiences.some((audience) => part.switches[audience]))
+        ? [{ key, label, ceiling, rows, switches: part?.switches ?? null, documents: part?.documents ?? [] }]
+        : [];
     });
   });
   protected readonly isPrivate = computed(() => this.readers.isPrivate(this.open()?.entry.parts ?? []));
@@ -72,10 +114,15 @@ export class OwnEntryPage {
     const before = this.open();
     if (!before) return;
     this.problem.set(null);
-    this.show({ ...before.entry, parts: before.entry.parts.map((one) => (one.key === part ? { ...one, switches: { ...one.switches, [audience]: granted } } : one)) });
+    this.show({
+      ...before.entry,
+      parts: before.entry.parts.map((one) => (one.key === part ? { ...one, switches: { ...one.switches, [audience]: granted } } : one)),
+    });
     try {
       this.show(await this.api.changeSharing(before.entry.id, { part, audience, granted }));
-      this.news.set(this.transloco.translate(granted ? 'consent.own.granted' : 'consent.own.withdrawn', { name: this.readers.name(audience) }));
+      this.news.set(
+        this.transloco.translate(granted ? 'consent.own.granted' : 'consent.own.withdrawn', { name: this.readers.name(audience) }),
+      );
     } catch (error) {
       this.show(before.entry);
       this.problem.set(toProblem(error));
@@ -85,7 +132,10 @@ export class OwnEntryPage {
   /** Takes back whatever is shared of it; there is no such button for sharing (CC-02). */
   protected async withdrawAll(): Promise<void> {
     this.busy.set(true);
-    const shared = this.open()?.entry.parts.flatMap(({ key, switches }) => audiences.filter((audience) => switches[audience]).map((audience) => ({ key, audience }))) ?? [];
+    const shared =
+      this.open()?.entry.parts.flatMap(({ key, switches }) =>
+        audiences.filter((audience) => switches[audience]).map((audience) => ({ key, audience })),
+      ) ?? [];
     for (const { key, audience } of shared) await this.turn(key, { audience, granted: false });
     this.busy.set(false);
   }

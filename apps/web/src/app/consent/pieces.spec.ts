@@ -18,7 +18,13 @@ const me = { name: 'Zoë', clinic: { timeZone: 'Europe/Rome' }, couple: { roles:
 function setUp(shared: unknown[] = []): void {
   const list = { hasValue: () => true, value: signal({ items: shared, next: null }), error: () => undefined, reload: () => true };
   TestBed.configureTestingModule({
-    imports: [TranslocoTestingModule.forRoot({ langs: { en: { consent: words, ui } }, preloadLangs: true, translocoConfig: { defaultLang: 'en', availableLangs: ['en'] } })],
+    imports: [
+      TranslocoTestingModule.forRoot({
+        langs: { en: { consent: words, ui } },
+        preloadLangs: true,
+        translocoConfig: { defaultLang: 'en', availableLangs: ['en'] },
+      }),
+    ],
     providers: [
       { provide: Access, useValue: { me: signal(me), signedIn: signal(true) } },
       { provide: EntryApi, useValue: { shared: () => list } },
@@ -42,7 +48,11 @@ function text(node: Node | null | undefined): string {
 describe('who may read a part', () => {
   test('is three switches, off until somebody acts, each for itself', async () => {
     setUp();
-    const { piece, page, fixture } = await show(PartSwitches, { label: S15.parts.reason.label, ceiling: S15.parts.reason.ceiling, switches: allOff });
+    const { piece, page, fixture } = await show(PartSwitches, {
+      label: S15.parts.reason.label,
+      ceiling: S15.parts.reason.ceiling,
+      switches: allOff,
+    });
     const said: Switched[] = [];
     piece.switched.subscribe((one) => said.push(one));
     const switches = [...page.querySelectorAll<HTMLInputElement>('input[role=switch]')];
@@ -81,7 +91,9 @@ describe('the preview', () => {
   const seen = async (sharing: Record<string, Switches>) => {
     setUp();
     const { page } = await show(AudiencePreview, { open, sharing });
-    return [...page.querySelectorAll('details')].map((one) => `${text(one.querySelector('summary'))} | ${text(one.querySelector('.inside'))}`);
+    return [...page.querySelectorAll('details')].map(
+      (one) => `${text(one.querySelector('summary'))} | ${text(one.querySelector('.inside'))}`,
+    );
   };
 
   test('is empty for everybody while all is off', async () => {
@@ -93,7 +105,10 @@ describe('the preview', () => {
   });
 
   test('shows each reader the parts switched on for them, word by word, and no others', async () => {
-    const views = await seen({ ratings: { counselor: true, partner: false, report: true }, note: { counselor: false, partner: true, report: false } });
+    const views = await seen({
+      ratings: { counselor: true, partner: false, report: true },
+      note: { counselor: false, partner: true, report: false },
+    });
     expect(views).toEqual([
       'What your counselor would see | Check-in Your numbers How is your mood? 6 of 10 How much do you trust your partner today? skipped',
       'What Tomasz would see | Check-in Your words One word for today Hopeful',
@@ -107,7 +122,9 @@ describe('readers in words', () => {
     setUp();
     const readers = TestBed.inject(Readers);
     expect(readers.summary([{ switches: allOff }])).toBe('Only you can read this');
-    expect(readers.summary([{ switches: { ...allOff, partner: true } }, { switches: { ...allOff, counselor: true, partner: true } }])).toBe('Can be read by: your counselor and Tomasz');
+    expect(readers.summary([{ switches: { ...allOff, partner: true } }, { switches: { ...allOff, counselor: true, partner: true } }])).toBe(
+      'Can be read by: your counselor and Tomasz',
+    );
   });
 });
 

@@ -22,14 +22,36 @@ import { WhatSharingMeans } from './what-sharing-means';
 /** "Who may read this?": every switch off until its author acts (CC-02), what each reader would see, and one button for shared and private alike. */
 @Component({
   selector: 'gw-readers-page',
-  imports: [MatButton, RouterLink, TranslocoPipe, AudiencePreview, BottomBar, LoadProblem, Loading, PageHeader, PartSwitches, ProblemNote, WhatSharingMeans],
+  imports: [
+    MatButton,
+    RouterLink,
+    TranslocoPipe,
+    AudiencePreview,
+    BottomBar,
+    LoadProblem,
+    Loading,
+    PageHeader,
+    PartSwitches,
+    ProblemNote,
+    WhatSharingMeans,
+  ],
   providers: [Sending],
   templateUrl: './readers-page.html',
   styles: `
-    .gw-card { display: flex; flex-direction: column; gap: 0.5rem; }
-    .asks { margin-top: -0.25rem; }
-    .space { margin-bottom: 0.75rem; }
-    .outcome { margin-bottom: 0.25rem; }
+    .gw-card {
+      display: flex;
+      flex-direction: column;
+      gap: 0.5rem;
+    }
+    .asks {
+      margin-top: -0.25rem;
+    }
+    .space {
+      margin-bottom: 0.75rem;
+    }
+    .outcome {
+      margin-bottom: 0.25rem;
+    }
   `,
 })
 export class ReadersPage {
@@ -51,13 +73,17 @@ export class ReadersPage {
     },
   });
   protected readonly failed = computed(() => (this.loaded.error() ? toProblem(this.loaded.error()) : null));
-  protected readonly isOver = computed(() => this.loaded.hasValue() && this.loaded.value().task?.state === 'ended' && this.loaded.value().open.entry.state === 'draft');
+  protected readonly isOver = computed(
+    () => this.loaded.hasValue() && this.loaded.value().task?.state === 'ended' && this.loaded.value().open.entry.state === 'draft',
+  );
 
   /** By part: off at first; of what was submitted before, as its author last left it. */
   protected readonly sharing = linkedSignal<Readonly<Record<string, Switches>>>(() => {
     if (!this.loaded.hasValue()) return {};
     const { entry, definition } = this.loaded.value().open;
-    return Object.fromEntries(Object.keys(definition.parts).map((key) => [key, entry.parts.find((part) => part.key === key)?.switches ?? allOff]));
+    return Object.fromEntries(
+      Object.keys(definition.parts).map((key) => [key, entry.parts.find((part) => part.key === key)?.switches ?? allOff]),
+    );
   });
 
   /** The parts that hold something. */
@@ -71,10 +97,22 @@ export class ReadersPage {
       const wished = grantable(ceiling).filter((audience) => task?.requestedSharing.includes(audience));
       const usual = suggested(ceiling, suggestedAudiences(open.definition, key, answers)).filter((audience) => !wished.includes(audience));
       const asks = [...new Set(rows.map((row) => row.item?.label ?? row.label))].join(' · ');
-      return [{ key, label, ceiling, asks: rows.length > 1 ? asks : '', usual: this.readers.list(usual), wished: this.readers.list(wished.filter((audience) => audience !== 'counselor')), wishedReading: wished.includes('counselor') }];
+      return [
+        {
+          key,
+          label,
+          ceiling,
+          asks: rows.length > 1 ? asks : '',
+          usual: this.readers.list(usual),
+          wished: this.readers.list(wished.filter((audience) => audience !== 'counselor')),
+          wishedReading: wished.includes('counselor'),
+        },
+      ];
     });
   });
-  protected readonly outcome = computed(() => this.readers.summary(this.parts().map(({ key }) => ({ switches: this.sharing()[key] ?? allOff }))));
+  protected readonly outcome = computed(() =>
+    this.readers.summary(this.parts().map(({ key }) => ({ switches: this.sharing()[key] ?? allOff }))),
+  );
 
   protected turn(part: string, { audience, granted }: Switched): void {
     this.sharing.update((sharing) => ({ ...sharing, [part]: { ...(sharing[part] ?? allOff), [audience]: granted } }));

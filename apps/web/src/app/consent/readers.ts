@@ -45,6 +45,8 @@ export class Readers {
   /** Who may read an entry, in a few words; "Only you" when nobody else. */
   summary(parts: readonly Pick<OwnEntry['parts'][number], 'switches'>[]): string {
     const readers = readersOf(parts);
-    return readers.length === 0 ? this.transloco.translate('consent.onlyYou') : this.transloco.translate('consent.readBy', { names: this.list(readers) });
+    return readers.length === 0
+      ? this.transloco.translate('consent.onlyYou')
+      : this.transloco.translate('consent.readBy', { names: this.list(readers) });
   }
 }

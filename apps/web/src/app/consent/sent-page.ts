@@ -43,7 +43,9 @@ import { Readers, readersOf } from './readers';
           @if (readers().includes('report')) {
             <li>{{ 'consent.sent.report' | transloco }}</li>
           }
-          <li>{{ 'consent.sent.later' | transloco }} <a [routerLink]="['/earlier', entryId()]">{{ 'consent.sent.look' | transloco }}</a></li>
+          <li>
+            {{ 'consent.sent.later' | transloco }} <a [routerLink]="['/earlier', entryId()]">{{ 'consent.sent.look' | transloco }}</a>
+          </li>
         </ul>
       </section>
       <gw-bottom-bar>
@@ -55,10 +57,32 @@ import { Readers, readersOf } from './readers';
     </div>
   `,
   styles: `
-    header { display: flex; flex-direction: column; align-items: start; gap: 0.75rem; padding-top: 1rem; }
-    .mark { display: grid; place-items: center; width: 4rem; height: 4rem; border-radius: 50%; background: var(--mat-sys-primary-container); color: var(--mat-sys-on-primary-container); font-size: 1.375rem; }
-    .lead { font-size: 1.125rem; }
-    ul { display: flex; flex-direction: column; gap: 0.5rem; padding-inline-start: 1.25rem; }
+    header {
+      display: flex;
+      flex-direction: column;
+      align-items: start;
+      gap: 0.75rem;
+      padding-top: 1rem;
+    }
+    .mark {
+      display: grid;
+      place-items: center;
+      width: 4rem;
+      height: 4rem;
+      border-radius: 50%;
+      background: var(--mat-sys-primary-container);
+      color: var(--mat-sys-on-primary-container);
+      font-size: 1.375rem;
+    }
+    .lead {
+      font-size: 1.125rem;
+    }
+    ul {
+      display: flex;
+      flex-direction: column;
+      gap: 0.5rem;
+      padding-inline-start: 1.25rem;
+    }
   `,
 })
 export class SentPage {
@@ -80,5 +104,7 @@ export class SentPage {
     loader: ({ params }) => this.definitions.load(params),
   });
   /** The task, when it takes more than this one. */
-  protected readonly list = computed(() => (this.entry.hasValue() && this.definition.hasValue() && takesMany(this.definition.value()) ? this.entry.value().taskId : null));
+  protected readonly list = computed(() =>
+    this.entry.hasValue() && this.definition.hasValue() && takesMany(this.definition.value()) ? this.entry.value().taskId : null,
+  );
 }

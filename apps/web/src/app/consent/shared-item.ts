@@ -22,7 +22,15 @@ import { SharedParts } from './shared-parts';
           <p class="gw-small gw-muted">{{ entry().submittedAt | dayWords: timeZone() }}</p>
         </div>
         @if (!isGone()) {
-          <button matButton="outlined" type="button" [attr.aria-expanded]="read() !== null" [attr.aria-label]="(read() ? 'consent.shared.closeOne' : 'consent.shared.openOne') | transloco: { title: entry().title }" (click)="toggle()">{{ (read() ? 'consent.shared.close' : 'consent.shared.open') | transloco }}</button>
+          <button
+            matButton="outlined"
+            type="button"
+            [attr.aria-expanded]="read() !== null"
+            [attr.aria-label]="(read() ? 'consent.shared.closeOne' : 'consent.shared.openOne') | transloco: { title: entry().title }"
+            (click)="toggle()"
+          >
+            {{ (read() ? 'consent.shared.close' : 'consent.shared.open') | transloco }}
+          </button>
         }
       </div>
       @if (note(); as words) {
@@ -40,11 +48,28 @@ import { SharedParts } from './shared-parts';
     </article>
   `,
   styles: `
-    article { display: flex; flex-direction: column; gap: 0.75rem; padding-block: 1rem; }
-    .top { display: flex; align-items: center; justify-content: space-between; gap: 1rem; }
-    h2 { font-size: 1.1875rem; }
-    [role='status']:not(:has(p)) { position: absolute; }
-    gw-shared-parts { padding-top: 0.75rem; border-top: 1px solid var(--mat-sys-outline-variant); }
+    article {
+      display: flex;
+      flex-direction: column;
+      gap: 0.75rem;
+      padding-block: 1rem;
+    }
+    .top {
+      display: flex;
+      align-items: center;
+      justify-content: space-between;
+      gap: 1rem;
+    }
+    h2 {
+      font-size: 1.1875rem;
+    }
+    [role='status']:not(:has(p)) {
+      position: absolute;
+    }
+    gw-shared-parts {
+      padding-top: 0.75rem;
+      border-top: 1px solid var(--mat-sys-outline-variant);
+    }
   `,
 })
 export class SharedItem {

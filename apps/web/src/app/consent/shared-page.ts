@@ -14,7 +14,10 @@ import { SharedItem } from './shared-item';
   selector: 'gw-shared-page',
   imports: [TranslocoPipe, EmptyState, LoadProblem, Loading, PageHeader, SharedItem],
   template: `
-    <gw-page-header [heading]="'consent.shared.heading' | transloco" [lead]="'consent.shared.lead' | transloco: { name: readers.partner() }" />
+    <gw-page-header
+      [heading]="'consent.shared.heading' | transloco"
+      [lead]="'consent.shared.lead' | transloco: { name: readers.partner() }"
+    />
     @if (entries(); as all) {
       <ul class="gw-plain-list gw-stack">
         @for (entry of all; track entry.id) {

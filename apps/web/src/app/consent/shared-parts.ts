@@ -14,9 +14,19 @@ import { Rows } from '../ui/rows';
     }
   `,
   styles: `
-    :host { display: flex; flex-direction: column; gap: 1.25rem; }
-    section { display: flex; flex-direction: column; gap: 0.625rem; }
-    .label { font-weight: 550; }
+    :host {
+      display: flex;
+      flex-direction: column;
+      gap: 1.25rem;
+    }
+    section {
+      display: flex;
+      flex-direction: column;
+      gap: 0.625rem;
+    }
+    .label {
+      font-weight: 550;
+    }
   `,
 })
 export class SharedParts {

@@ -21,11 +21,24 @@ import { Readers } from './readers';
     <p>{{ words.withdraw }} {{ words.cannotUndo }}</p>
   `,
   styles: `
-    :host { display: flex; flex-direction: column; gap: 0.75rem; }
-    dl { display: flex; flex-direction: column; }
-    dt { font-weight: 550; }
-    dd { margin: 0 0 0.75rem; }
-    dd:last-child { margin: 0; }
+    :host {
+      display: flex;
+      flex-direction: column;
+      gap: 0.75rem;
+    }
+    dl {
+      display: flex;
+      flex-direction: column;
+    }
+    dt {
+      font-weight: 550;
+    }
+    dd {
+      margin: 0 0 0.75rem;
+    }
+    dd:last-child {
+      margin: 0;
+    }
   `,
 })
 export class WhatSharingMeans {

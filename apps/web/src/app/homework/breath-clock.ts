@@ -12,7 +12,14 @@ export interface BreathPlan {
 /** Where an exercise is. `fill` says how full the lungs are, 0 to 1; `secondsLeft` counts down the step from its length to 1. */
 export type BreathMoment =
   | { readonly phase: 'ready'; readonly secondsLeft: number; readonly fill: number }
-  | { readonly phase: 'step'; readonly round: number; readonly index: number; readonly label: string; readonly secondsLeft: number; readonly fill: number }
+  | {
+      readonly phase: 'step';
+      readonly round: number;
+      readonly index: number;
+      readonly label: string;
+      readonly secondsLeft: number;
+      readonly fill: number;
+    }
   | { readonly phase: 'done'; readonly fill: number };
 
 /** The plan of an exercise for these answers: steps somebody left out are gone. */

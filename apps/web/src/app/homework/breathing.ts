@@ -1,4 +1,16 @@
-import { Component, computed, DestroyRef, effect, type ElementRef, inject, InjectionToken, input, output, signal, viewChild } from '@angular/core';
+import {
+  Component,
+  computed,
+  DestroyRef,
+  effect,
+  type ElementRef,
+  inject,
+  InjectionToken,
+  input,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { type BreathPlan, LEAD_IN, momentAt, Stopwatch, totalSeconds } from './breath-clock';
@@ -60,7 +72,8 @@ export class Breathing {
   constructor() {
     effect(() => {
       const key = this.stepKey();
-      if (this.state() === 'running' && this.vibration() && key !== 'ready') navigator.vibrate(key === 'done' ? [200, 120, 200] : key.endsWith('.0') ? 140 : [60, 90, 60]);
+      if (this.state() === 'running' && this.vibration() && key !== 'ready')
+        navigator.vibrate(key === 'done' ? [200, 120, 200] : key.endsWith('.0') ? 140 : [60, 90, 60]);
     });
     inject(DestroyRef).onDestroy(() => this.rest());
   }

@@ -18,9 +18,25 @@ import { OwnAnswers } from '../api/own-answers';
     </article>
   `,
   styles: `
-    article { display: flex; flex-direction: column; gap: 2rem; font-size: 1.125rem; line-height: 1.65; }
-    .intro { font-family: var(--gw-heading); font-size: 1.3rem; line-height: 1.45; }
-    section { display: flex; flex-direction: column; gap: 0.5rem; padding-inline-start: 1.125rem; border-inline-start: 3px solid var(--mat-sys-primary-container); }
+    article {
+      display: flex;
+      flex-direction: column;
+      gap: 2rem;
+      font-size: 1.125rem;
+      line-height: 1.65;
+    }
+    .intro {
+      font-family: var(--gw-heading);
+      font-size: 1.3rem;
+      line-height: 1.45;
+    }
+    section {
+      display: flex;
+      flex-direction: column;
+      gap: 0.5rem;
+      padding-inline-start: 1.125rem;
+      border-inline-start: 3px solid var(--mat-sys-primary-container);
+    }
   `,
 })
 export class CardReading {

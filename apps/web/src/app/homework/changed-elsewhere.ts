@@ -15,16 +15,56 @@ import type { OpenDraft } from './drafts';
   imports: [MatButton, TranslocoPipe, BottomBar],
   templateUrl: './changed-elsewhere.html',
   styles: `
-    fieldset { border: 0; padding: 0; margin: 0; min-width: 0; gap: 0.75rem; }
-    legend { padding: 0; margin-bottom: 0.75rem; font-family: var(--gw-heading); font-size: 1.25rem; }
-    .sides { display: grid; gap: 0.75rem; grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr)); }
-    .side { display: flex; flex-direction: column; gap: 0.5rem; padding: 0.875rem 1rem; min-height: 48px; border: 1px solid var(--mat-sys-outline); border-radius: 14px; cursor: pointer; background: var(--mat-sys-surface-container-lowest); }
-    .side:hover { border-color: var(--mat-sys-primary); }
-    .chosen { border-color: var(--mat-sys-primary); background: var(--mat-sys-primary-container); color: var(--mat-sys-on-primary-container); }
-    .side:has(input:focus-visible) { outline: 3px solid var(--mat-sys-tertiary); outline-offset: 2px; }
-    [role='alert'] { min-height: 1px; }
-    .gw-note { display: block; }
-    .words { white-space: pre-wrap; }
+    fieldset {
+      border: 0;
+      padding: 0;
+      margin: 0;
+      min-width: 0;
+      gap: 0.75rem;
+    }
+    legend {
+      padding: 0;
+      margin-bottom: 0.75rem;
+      font-family: var(--gw-heading);
+      font-size: 1.25rem;
+    }
+    .sides {
+      display: grid;
+      gap: 0.75rem;
+      grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr));
+    }
+    .side {
+      display: flex;
+      flex-direction: column;
+      gap: 0.5rem;
+      padding: 0.875rem 1rem;
+      min-height: 48px;
+      border: 1px solid var(--mat-sys-outline);
+      border-radius: 14px;
+      cursor: pointer;
+      background: var(--mat-sys-surface-container-lowest);
+    }
+    .side:hover {
+      border-color: var(--mat-sys-primary);
+    }
+    .chosen {
+      border-color: var(--mat-sys-primary);
+      background: var(--mat-sys-primary-container);
+      color: var(--mat-sys-on-primary-container);
+    }
+    .side:has(input:focus-visible) {
+      outline: 3px solid var(--mat-sys-tertiary);
+      outline-offset: 2px;
+    }
+    [role='alert'] {
+      min-height: 1px;
+    }
+    .gw-note {
+      display: block;
+    }
+    .words {
+      white-space: pre-wrap;
+    }
   `,
 })
 export class ChangedElsewhere {
@@ -39,7 +79,9 @@ export class ChangedElsewhere {
     return differences(definition.fields, draft.common, draft.answers(), tidied(definition, this.newer().answers));
   });
   /** What only one device changed stands as it was changed; where both did, nothing is chosen. */
-  protected readonly kept = linkedSignal<Readonly<Record<string, Kept>>>(() => Object.fromEntries(this.found().flatMap(({ field, newer }) => (newer ? [[field, newer]] : []))));
+  protected readonly kept = linkedSignal<Readonly<Record<string, Kept>>>(() =>
+    Object.fromEntries(this.found().flatMap(({ field, newer }) => (newer ? [[field, newer]] : []))),
+  );
   protected readonly isDecided = computed(() => this.found().every(({ field }) => this.kept()[field] !== undefined));
 
   /** Whether somebody tried to go on. */

@@ -17,20 +17,86 @@ import { Writing } from './writing';
   imports: [MatButton, RouterLink, TranslocoPipe, BottomBar, Icon, LateHeading, SavedState],
   templateUrl: './check-page.html',
   styles: `
-    .top { display: flex; align-items: center; justify-content: space-between; gap: 1rem; min-height: 44px; margin-bottom: 0.5rem; }
-    .top a { display: inline-flex; align-items: center; gap: 0.375rem; min-height: 44px; text-decoration: none; }
-    header { gap: 0.375rem; }
-    .pair { display: grid; grid-template-columns: 1fr auto; gap: 0.75rem; }
-    @media (min-width: 40rem) { .pair { grid-template-columns: minmax(12rem, auto) auto; } }
-    dl { display: flex; flex-direction: column; }
-    dl > div { display: grid; grid-template-columns: 1fr auto; column-gap: 1rem; padding: 0.75rem 0; border-bottom: 1px solid var(--mat-sys-outline-variant); }
-    dl > div:last-child { border-bottom: 0; }
-    dt { font-size: 0.875rem; color: var(--mat-sys-on-surface-variant); }
-    dd { margin: 0; white-space: pre-wrap; }
-    dd.way { grid-column: 2; grid-row: 1 / span 2; align-self: center; }
-    dd.way a { display: inline-flex; align-items: center; min-height: 44px; min-width: 44px; justify-content: end; }
-    .open li a { display: inline-flex; align-items: center; min-height: 44px; }
-    .open ul { padding-inline-start: 1.25rem; }
+    .top {
+      display: flex;
+      align-items: center;
+      justify-content: space-between;
+      gap: 1rem;
+      min-height: 44px;
+      margin-bottom: 0.5rem;
+    }
+    .top a {
+      display: inline-flex;
+      align-items: center;
+      gap: 0.375rem;
+      min-height: 44px;
+      text-decoration: none;
+    }
+    header {
+      gap: 0.375rem;
+    }
+    .pair {
+      display: grid;
+      grid-template-columns: 1fr auto;
+      gap: 0.75rem;
+    }
+    @media (min-width: 40rem) {
+      .pair {
+        grid-template-columns: minmax(12rem, auto) auto;
+      }
+    }
+    dl {
+      display: flex;
+      flex-direction: column;
+    }
+    dl > div {
+      display: grid;
+      grid-template-columns: 1fr auto;
+      column-gap: 1rem;
+      padding: 0.75rem 0;
+      border-bottom: 1px solid var(--mat-sys-outline-variant);
+    }
+    dl > div:last-child {
+      border-bottom: 0;
+    }
+    dt {
+      font-size: 0.875rem;
+      color: var(--mat-sys-on-surface-variant);
+    }
+    dd {
+      margin: 0;
+      white-space: pre-wrap;
+    }
+    dd.way {
+      grid-column: 2;
+      grid-row: 1 / span 2;
+      align-self: center;
+    }
+    dd.way a {
+      display: inline-flex;
+      align-items: center;
+      min-height: 44px;
+      min-width: 44px;
+      justify-content: end;
+    }
+    .open {
+      border: 1px solid var(--mat-sys-secondary);
+      border-inline-start-width: 4px;
+      border-radius: var(--gw-radius-small);
+      padding: 1rem 1.25rem;
+      background: var(--mat-sys-surface-container-lowest);
+    }
+    .open h2 {
+      font-size: 1.125rem;
+    }
+    .open li a {
+      display: inline-flex;
+      align-items: center;
+      min-height: 44px;
+    }
+    .open ul {
+      padding-inline-start: 1.25rem;
+    }
   `,
 })
 export class CheckPage {
@@ -41,7 +107,9 @@ export class CheckPage {
   private readonly stillOpen = viewChild<ElementRef<HTMLElement>>('stillOpen');
 
   protected readonly rows = computed(() =>
-    this.own.rows(this.writing.open(), this.writing.answers() as Answers).map((row) => ({ ...row, step: stepOfField(this.writing.steps(), row.path.split('.')[0] ?? row.field) })),
+    this.own
+      .rows(this.writing.open(), this.writing.answers() as Answers)
+      .map((row) => ({ ...row, step: stepOfField(this.writing.steps(), row.path.split('.')[0] ?? row.field) })),
   );
   protected readonly open = computed(() => {
     const { definition, role } = this.writing.open();

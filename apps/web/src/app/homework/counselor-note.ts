@@ -13,9 +13,23 @@ import { Icon } from '../ui/icon';
     </figure>
   `,
   styles: `
-    figure { margin: 0; padding: 0.875rem 1.125rem; border-radius: var(--gw-radius-small); background: color-mix(in srgb, var(--mat-sys-surface-container-lowest) 72%, transparent); color: var(--mat-sys-on-surface); }
-    figcaption { display: flex; align-items: center; gap: 0.375rem; color: var(--mat-sys-on-surface-variant); }
-    blockquote { margin: 0.25rem 0 0; white-space: pre-wrap; }
+    figure {
+      margin: 0;
+      padding: 0.875rem 1.125rem;
+      border-radius: var(--gw-radius-small);
+      background: color-mix(in srgb, var(--mat-sys-surface-container-lowest) 72%, transparent);
+      color: var(--mat-sys-on-surface);
+    }
+    figcaption {
+      display: flex;
+      align-items: center;
+      gap: 0.375rem;
+      color: var(--mat-sys-on-surface-variant);
+    }
+    blockquote {
+      margin: 0.25rem 0 0;
+      white-space: pre-wrap;
+    }
   `,
 })
 export class CounselorNote {

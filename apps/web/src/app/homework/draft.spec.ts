@@ -41,10 +41,18 @@ class Server {
 
 const offline: Problem = { code: 'unavailable', title: '' };
 const newer = (answers: RawAnswers, version = 9) =>
-  ({ code: 'changed_elsewhere', title: '', current: { answers, version, updatedAt: '2026-03-04T09:50:00.000Z' } as unknown as OwnEntry }) as Problem;
+  ({
+    code: 'changed_elsewhere',
+    title: '',
+    current: { answers, version, updatedAt: '2026-03-04T09:50:00.000Z' } as unknown as OwnEntry,
+  }) as Problem;
 
 function draftOn(server: Server, before: RawAnswers = {}): Draft {
-  const keeping = { save: server.save, tidy: (raw: RawAnswers) => tidied(S15, raw), fit: (raw: RawAnswers, old: RawAnswers) => fitting(S15, raw, old) };
+  const keeping = {
+    save: server.save,
+    tidy: (raw: RawAnswers) => tidied(S15, raw),
+    fit: (raw: RawAnswers, old: RawAnswers) => fitting(S15, raw, old),
+  };
   return new Draft(keeping, 3, before, before);
 }
 

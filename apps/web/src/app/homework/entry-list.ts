@@ -30,7 +30,10 @@ import { StatusChip } from '../ui/status-chip';
               </div>
               <div class="gw-row">
                 @if (entry.state === 'draft' || isList()) {
-                  <a [routerLink]="['/write', entry.id]"><gw-icon name="pencil" /> {{ (entry.state === 'draft' ? 'homework.task.goOn' : 'homework.list.change') | transloco }}</a>
+                  <a [routerLink]="['/write', entry.id]"
+                    ><gw-icon name="pencil" />
+                    {{ (entry.state === 'draft' ? 'homework.task.goOn' : 'homework.list.change') | transloco }}</a
+                  >
                 }
                 @if (entry.state === 'submitted') {
                   <a [routerLink]="['/earlier', entry.id]"><gw-icon name="eye" /> {{ 'homework.list.readers' | transloco }}</a>
@@ -43,11 +46,27 @@ import { StatusChip } from '../ui/status-chip';
     }
   `,
   styles: `
-    h2 { margin-bottom: 0.75rem; }
-    li { display: flex; flex-direction: column; gap: 0.25rem; }
-    .words { font-size: 1.0625rem; }
-    .words::first-letter { text-transform: uppercase; }
-    a { display: inline-flex; align-items: center; gap: 0.375rem; min-height: 44px; margin-inline-end: 0.75rem; }
+    h2 {
+      margin-bottom: 0.75rem;
+    }
+    li {
+      display: flex;
+      flex-direction: column;
+      gap: 0.25rem;
+    }
+    .words {
+      font-size: 1.0625rem;
+    }
+    .words::first-letter {
+      text-transform: uppercase;
+    }
+    a {
+      display: inline-flex;
+      align-items: center;
+      gap: 0.375rem;
+      min-height: 44px;
+      margin-inline-end: 0.75rem;
+    }
   `,
 })
 export class EntryList {
@@ -65,7 +84,8 @@ export class EntryList {
   });
   private readonly statuses = resource({
     params: () => (this.definition().list?.status === undefined ? undefined : this.shown().map(({ id }) => id)),
-    loader: async ({ params }) => new Map(await Promise.all(params.map(async (id) => [id, (await this.entries.read(id)).answers] as const))),
+    loader: async ({ params }) =>
+      new Map(await Promise.all(params.map(async (id) => [id, (await this.entries.read(id)).answers] as const))),
   });
 
   /** Where an entry stands, in the words of its homework. */

@@ -1,4 +1,4 @@
-import { ComponentFixture, TestBed } from '@angular/core/testing';
+import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { type FieldKind, type Fields, fieldViews, type Problem } from '@groundwork/homework';
 import { TranslocoTestingModule } from '@jsverse/transloco';
 import words from '../../messages/en/homework.json';
@@ -54,17 +54,26 @@ class Question {
 function nameOf(element: HTMLElement): string {
   const ids = element.getAttribute('aria-labelledby')?.split(' ') ?? [];
   const labelled = ids.map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
-  return (element.getAttribute('aria-label') ?? (labelled || (element.closest('label') ?? element).textContent)).replace(/\s+/g, ' ').trim();
+  return (element.getAttribute('aria-label') ?? (labelled || (element.closest('label') ?? element).textContent))
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 async function ask(kind: FieldKind, value: unknown = undefined, problems: Problem[] = []): Promise<Question> {
   TestBed.configureTestingModule({
-    imports: [TranslocoTestingModule.forRoot({ langs: { en: { homework: words } }, preloadLangs: true, translocoConfig: { defaultLang: 'en', availableLangs: ['en'] } })],
+    imports: [
+      TranslocoTestingModule.forRoot({
+        langs: { en: { homework: words } },
+        preloadLangs: true,
+        translocoConfig: { defaultLang: 'en', availableLangs: ['en'] },
+      }),
+    ],
   });
   const fixture = TestBed.createComponent(FieldInput);
   document.body.append(fixture.nativeElement as HTMLElement);
   const [view] = fieldViews(fields, [kind]);
-  for (const [name, given] of Object.entries({ field: view, value, definition, choices, problems, path: kind })) fixture.componentRef.setInput(name, given);
+  for (const [name, given] of Object.entries({ field: view, value, definition, choices, problems, path: kind }))
+    fixture.componentRef.setInput(name, given);
   await fixture.whenStable();
   return new Question(fixture);
 }
@@ -101,7 +110,20 @@ describe('answering', () => {
 
   test('a rating is radio buttons with words at its ends, and may be skipped', async () => {
     const question = await ask('rating', 4);
-    expect(question.all('input[type=radio]').map(nameOf)).toEqual(['0, none', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10, all', 'Skip this one']);
+    expect(question.all('input[type=radio]').map(nameOf)).toEqual([
+      '0, none',
+      '1',
+      '2',
+      '3',
+      '4',
+      '5',
+      '6',
+      '7',
+      '8',
+      '9',
+      '10, all',
+      'Skip this one',
+    ]);
     expect((question.named('input[type=radio]', '4') as HTMLInputElement).checked).toBe(true);
     question.named('input[type=radio]', '0, none').click();
     question.named('input[type=radio]', 'Skip this one').click();
@@ -109,7 +131,8 @@ describe('answering', () => {
   });
 
   test('a skipped rating is shown as skipped and one not answered as neither', async () => {
-    const isSkipped = async (value: unknown) => ((await ask('rating', value)).named('input[type=radio]', 'Skip this one') as HTMLInputElement).checked;
+    const isSkipped = async (value: unknown) =>
+      ((await ask('rating', value)).named('input[type=radio]', 'Skip this one') as HTMLInputElement).checked;
     expect(await isSkipped(null)).toBe(true);
     TestBed.resetTestingModule();
     document.body.replaceChildren();
@@ -170,7 +193,10 @@ describe('answering', () => {
     expect(question.all('legend').map((legend) => legend.textContent?.trim())).toEqual(['Boundary 1', 'Boundary 2']);
     await question.type('#answer-group-1-note', 'two');
     question.named('button', 'Add: Boundary').click();
-    expect(question.said).toEqual([[{ note: 'one' }, { note: 'two' }], [{ note: 'one' }, {}, {}]]);
+    expect(question.said).toEqual([
+      [{ note: 'one' }, { note: 'two' }],
+      [{ note: 'one' }, {}, {}],
+    ]);
   });
 });
 

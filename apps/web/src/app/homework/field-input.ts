@@ -18,14 +18,44 @@ import { WordingHints } from './wording-hints';
   imports: [TranslocoPipe, forwardRef(() => GroupInput), ManyChoices, MomentInput, NumberInput, OneChoice, RoomLeft, Scale, WordingHints],
   templateUrl: './field-input.html',
   styles: `
-    :host { display: flex; flex-direction: column; gap: 0.625rem; }
-    .label { font-weight: 550; font-size: 1.0625rem; }
-    .label span { font-weight: 400; margin-inline-start: 0.25rem; }
-    .wrong { color: var(--mat-sys-error); font-weight: 550; }
-    .short { max-width: 14rem; }
-    textarea.line { min-height: 48px; resize: none; }
-    .clear { all: unset; cursor: pointer; display: inline-flex; align-self: start; align-items: center; min-height: 44px; text-decoration: underline; color: var(--mat-sys-primary); }
-    .clear:focus-visible { outline: 3px solid var(--mat-sys-tertiary); border-radius: 6px; }
+    :host {
+      display: flex;
+      flex-direction: column;
+      gap: 0.625rem;
+    }
+    .label {
+      font-weight: 550;
+      font-size: 1.0625rem;
+    }
+    .label span {
+      font-weight: 400;
+      margin-inline-start: 0.25rem;
+    }
+    .wrong {
+      color: var(--mat-sys-error);
+      font-weight: 550;
+    }
+    .short {
+      max-width: 14rem;
+    }
+    textarea.line {
+      min-height: 48px;
+      resize: none;
+    }
+    .clear {
+      all: unset;
+      cursor: pointer;
+      display: inline-flex;
+      align-self: start;
+      align-items: center;
+      min-height: 44px;
+      text-decoration: underline;
+      color: var(--mat-sys-primary);
+    }
+    .clear:focus-visible {
+      outline: 3px solid var(--mat-sys-tertiary);
+      border-radius: 6px;
+    }
   `,
 })
 export class FieldInput {

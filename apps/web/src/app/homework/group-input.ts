@@ -18,7 +18,16 @@ import { answeredItems, type GroupView, type Item, itemsOf } from './group-items
         <fieldset class="gw-card">
           <legend>{{ item.name ?? ('homework.group.item' | transloco: { item: group().item, number: index + 1 }) }}</legend>
           @for (field of item.fields; track field.key) {
-            <gw-field-input [field]="field" [value]="item.answers[field.key]" [path]="pathOf(item, index, field)" [definition]="definition()" [choices]="choices()" [problems]="problems()" (changed)="take(index, field.key, $event)" (left)="left.emit()" />
+            <gw-field-input
+              [field]="field"
+              [value]="item.answers[field.key]"
+              [path]="pathOf(item, index, field)"
+              [definition]="definition()"
+              [choices]="choices()"
+              [problems]="problems()"
+              (changed)="take(index, field.key, $event)"
+              (left)="left.emit()"
+            />
           }
           @if (!group().perEntryOf) {
             <button matButton type="button" (click)="remove(index)">{{ 'homework.group.remove' | transloco }}</button>
@@ -31,14 +40,35 @@ import { answeredItems, type GroupView, type Item, itemsOf } from './group-items
       }
     </div>
     @if (!group().perEntryOf && items().length < group().max) {
-      <button matButton="outlined" type="button" (click)="add()"><gw-icon name="plus" /> {{ 'homework.group.add' | transloco: { item: group().item } }}</button>
+      <button matButton="outlined" type="button" (click)="add()">
+        <gw-icon name="plus" /> {{ 'homework.group.add' | transloco: { item: group().item } }}
+      </button>
     }
   `,
   styles: `
-    :host { display: flex; flex-direction: column; gap: 1rem; }
-    fieldset { display: flex; flex-direction: column; gap: 1.5rem; margin: 0; min-width: 0; }
-    legend { float: left; width: 100%; padding: 0; font-family: var(--gw-heading); font-size: 1.25rem; line-height: 1.3; }
-    legend + * { clear: both; }
+    :host {
+      display: flex;
+      flex-direction: column;
+      gap: 1rem;
+    }
+    fieldset {
+      display: flex;
+      flex-direction: column;
+      gap: 1.5rem;
+      margin: 0;
+      min-width: 0;
+    }
+    legend {
+      float: left;
+      width: 100%;
+      padding: 0;
+      font-family: var(--gw-heading);
+      font-size: 1.25rem;
+      line-height: 1.3;
+    }
+    legend + * {
+      clear: both;
+    }
   `,
 })
 export class GroupInput {
@@ -67,7 +97,9 @@ export class GroupInput {
 
   /** Where an item's answer stands among those that are kept; one without answers yet gets a place of its own. */
   protected pathOf(item: Item, index: number, field: FieldView): string {
-    const before = this.items().slice(0, index).filter((other) => isKept(this.group(), other)).length;
+    const before = this.items()
+      .slice(0, index)
+      .filter((other) => isKept(this.group(), other)).length;
     return `${this.group().key}.${isKept(this.group(), item) ? before : `new${index}`}.${field.key}`;
   }
 

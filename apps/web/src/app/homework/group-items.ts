@@ -18,7 +18,11 @@ export function itemsOf(group: GroupView, value: unknown, choices: Choices): rea
   if (!each) return stored.map((answers) => ({ name: null, answers, fields: group.fields }));
   const fields = group.fields.filter(({ key }) => key !== each.field);
   const known = choices[each.homework] ?? [];
-  const listed = known.map(({ id, label }) => ({ name: label, fields, answers: stored.find((answers) => answers[each.field] === id) ?? { [each.field]: id } }));
+  const listed = known.map(({ id, label }) => ({
+    name: label,
+    fields,
+    answers: stored.find((answers) => answers[each.field] === id) ?? { [each.field]: id },
+  }));
   const others = stored.filter((answers) => !known.some(({ id }) => id === answers[each.field]));
   return [...listed, ...others.map((answers) => ({ name: null, fields, answers }))];
 }
@@ -26,5 +30,7 @@ export function itemsOf(group: GroupView, value: unknown, choices: Choices): rea
 /** What is kept of the rounds: for entries of a list those with an answer, else all that were added. */
 export function answeredItems(group: GroupView, items: readonly Item[]): readonly RawAnswers[] {
   const about = group.perEntryOf?.field;
-  return items.flatMap(({ answers }) => (about === undefined || Object.entries(answers).some(([key, value]) => key !== about && isAnswered(value)) ? [answers] : []));
+  return items.flatMap(({ answers }) =>
+    about === undefined || Object.entries(answers).some(([key, value]) => key !== about && isAnswered(value)) ? [answers] : [],
+  );
 }

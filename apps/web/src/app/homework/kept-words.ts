@@ -22,7 +22,9 @@ import type { OpenDraft } from './drafts';
           <p>{{ 'homework.over.nothing' | transloco }}</p>
         }
       </div>
-      <p><a routerLink="/today">{{ 'homework.toToday' | transloco }}</a></p>
+      <p>
+        <a routerLink="/today">{{ 'homework.toToday' | transloco }}</a>
+      </p>
     </div>
   `,
 })

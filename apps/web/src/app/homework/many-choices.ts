@@ -20,7 +20,13 @@ interface Option {
           <div class="chips">
             @for (option of group.options; track option.value) {
               <label [class.chosen]="has(option.value)" [class.full]="isFull() && !has(option.value)">
-                <input type="checkbox" [id]="first && $first ? control() : control() + '-' + option.value" [checked]="has(option.value)" [disabled]="isFull() && !has(option.value)" (change)="toggle(option.value)" />
+                <input
+                  type="checkbox"
+                  [id]="first && $first ? control() : control() + '-' + option.value"
+                  [checked]="has(option.value)"
+                  [disabled]="isFull() && !has(option.value)"
+                  (change)="toggle(option.value)"
+                />
                 {{ option.label }}
               </label>
             }
@@ -35,17 +41,59 @@ interface Option {
     </p>
   `,
   styles: `
-    .groups { display: flex; flex-direction: column; gap: 1rem; }
-    .groups p { margin-bottom: 0.375rem; font-weight: 550; }
-    .chips { display: flex; flex-wrap: wrap; gap: 0.5rem; }
-    label { display: inline-flex; align-items: center; gap: 0.5rem; min-height: 44px; padding: 0.25rem 0.875rem; border: 1px solid var(--mat-sys-outline); border-radius: 999px; cursor: pointer; background: var(--mat-sys-surface-container-lowest); }
-    label:hover { border-color: var(--mat-sys-primary); }
-    .chosen { background: var(--mat-sys-primary-container); color: var(--mat-sys-on-primary-container); border-color: var(--mat-sys-primary); }
-    .full { color: var(--mat-sys-on-surface-variant); border-color: var(--mat-sys-outline-variant); cursor: default; }
-    label:has(input:focus-visible) { outline: 3px solid var(--mat-sys-tertiary); outline-offset: 2px; }
-    input:focus-visible { outline: none; }
-    input { width: 1.125rem; height: 1.125rem; }
-    .full-note { min-height: 1.5rem; margin-top: 0.5rem; }
+    .groups {
+      display: flex;
+      flex-direction: column;
+      gap: 1rem;
+    }
+    .groups p {
+      margin-bottom: 0.375rem;
+      font-weight: 550;
+    }
+    .chips {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.5rem;
+    }
+    label {
+      display: inline-flex;
+      align-items: center;
+      gap: 0.5rem;
+      min-height: 44px;
+      padding: 0.25rem 0.875rem;
+      border: 1px solid var(--mat-sys-outline);
+      border-radius: 999px;
+      cursor: pointer;
+      background: var(--mat-sys-surface-container-lowest);
+    }
+    label:hover {
+      border-color: var(--mat-sys-primary);
+    }
+    .chosen {
+      background: var(--mat-sys-primary-container);
+      color: var(--mat-sys-on-primary-container);
+      border-color: var(--mat-sys-primary);
+    }
+    .full {
+      color: var(--mat-sys-on-surface-variant);
+      border-color: var(--mat-sys-outline-variant);
+      cursor: default;
+    }
+    label:has(input:focus-visible) {
+      outline: 3px solid var(--mat-sys-tertiary);
+      outline-offset: 2px;
+    }
+    input:focus-visible {
+      outline: none;
+    }
+    input {
+      width: 1.125rem;
+      height: 1.125rem;
+    }
+    .full-note {
+      min-height: 1.5rem;
+      margin-top: 0.5rem;
+    }
   `,
 })
 export class ManyChoices {
@@ -60,7 +108,10 @@ export class ManyChoices {
   readonly describedBy = input.required<string | null>();
 
   protected readonly shown = computed(() => {
-    const grouped = this.groups().map(({ label, options }) => ({ label, options: this.options().filter(({ value }) => options.includes(value)) }));
+    const grouped = this.groups().map(({ label, options }) => ({
+      label,
+      options: this.options().filter(({ value }) => options.includes(value)),
+    }));
     return grouped.length > 0 ? grouped : [{ label: '', options: this.options() }];
   });
   protected readonly isFull = computed(() => this.value().length >= (this.most() ?? Number.POSITIVE_INFINITY));

@@ -3,7 +3,16 @@ import { Component, computed, input, output } from '@angular/core';
 /** A day and a time on this device's clock; kept with the offset from UTC it had there. */
 @Component({
   selector: 'gw-moment-input',
-  template: `<input class="gw-input" type="datetime-local" autocomplete="off" [id]="control()" [value]="local()" [attr.aria-labelledby]="labelledBy()" [attr.aria-describedby]="describedBy()" (change)="take($event)" />`,
+  template: `<input
+    class="gw-input"
+    type="datetime-local"
+    autocomplete="off"
+    [id]="control()"
+    [value]="local()"
+    [attr.aria-labelledby]="labelledBy()"
+    [attr.aria-describedby]="describedBy()"
+    (change)="take($event)"
+  />`,
   styles: 'input { max-width: 18rem; }',
 })
 export class MomentInput {

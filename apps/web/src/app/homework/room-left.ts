@@ -14,9 +14,16 @@ import { TranslocoPipe } from '@jsverse/transloco';
     }
   `,
   styles: `
-    :host:not(:has(p)) { position: absolute; }
-    p { font-size: 0.875rem; }
-    .over { color: var(--mat-sys-error); font-weight: 550; }
+    :host:not(:has(p)) {
+      position: absolute;
+    }
+    p {
+      font-size: 0.875rem;
+    }
+    .over {
+      color: var(--mat-sys-error);
+      font-weight: 550;
+    }
   `,
 })
 export class RoomLeft {

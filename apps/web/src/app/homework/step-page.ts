@@ -20,16 +20,55 @@ import { Writing } from './writing';
   imports: [MatButton, RouterLink, TranslocoPipe, BottomBar, Breathing, FieldInput, Icon, LateHeading, OpenQuestions, SavedState, Why],
   templateUrl: './step-page.html',
   styles: `
-    .top { display: flex; align-items: center; justify-content: space-between; gap: 1rem; min-height: 44px; margin-bottom: 0.5rem; }
-    .top a { display: inline-flex; align-items: center; gap: 0.375rem; min-height: 44px; text-decoration: none; }
-    form { display: flex; flex-direction: column; gap: 1.25rem; }
-    header { gap: 0.375rem; }
-    gw-why { margin-top: 1rem; }
-    .pair { display: grid; grid-template-columns: 1fr auto; gap: 0.75rem; }
-    @media (min-width: 40rem) { .pair { grid-template-columns: minmax(12rem, auto) auto; } }
-    .optional { font-family: inherit; font-size: 1.125rem; color: var(--mat-sys-on-surface-variant); }
-    .fields { display: flex; flex-direction: column; gap: 2rem; }
-    .quiet { justify-content: center; }
+    .top {
+      display: flex;
+      align-items: center;
+      justify-content: space-between;
+      gap: 1rem;
+      min-height: 44px;
+      margin-bottom: 0.5rem;
+    }
+    .top a {
+      display: inline-flex;
+      align-items: center;
+      gap: 0.375rem;
+      min-height: 44px;
+      text-decoration: none;
+    }
+    form {
+      display: flex;
+      flex-direction: column;
+      gap: 1.25rem;
+    }
+    header {
+      gap: 0.375rem;
+    }
+    gw-why {
+      margin-top: 1rem;
+    }
+    .pair {
+      display: grid;
+      grid-template-columns: 1fr auto;
+      gap: 0.75rem;
+    }
+    @media (min-width: 40rem) {
+      .pair {
+        grid-template-columns: minmax(12rem, auto) auto;
+      }
+    }
+    .optional {
+      font-family: inherit;
+      font-size: 1.125rem;
+      color: var(--mat-sys-on-surface-variant);
+    }
+    .fields {
+      display: flex;
+      flex-direction: column;
+      gap: 2rem;
+    }
+    .quiet {
+      justify-content: center;
+    }
   `,
 })
 export class StepPage {

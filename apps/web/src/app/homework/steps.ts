@@ -1,4 +1,13 @@
-import { isAnswered, type Page, pages, type PersonRole, problems, type Problem, type RawAnswers, visibleFields } from '@groundwork/homework';
+import {
+  isAnswered,
+  type Page,
+  pages,
+  type PersonRole,
+  problems,
+  type Problem,
+  type RawAnswers,
+  visibleFields,
+} from '@groundwork/homework';
 import type { HomeworkForm } from '../api/definition-api';
 
 /** One screen of doing a homework: questions, or the exercise itself. */
@@ -25,7 +34,13 @@ export function shownOn(page: Page, definition: HomeworkForm, role: PersonRole |
 }
 
 /** What is open or wrong on a page. @param today the clinic's day, `YYYY-MM-DD` */
-export function pageProblems(page: Page, definition: HomeworkForm, role: PersonRole | undefined, answers: RawAnswers, today: string): readonly Problem[] {
+export function pageProblems(
+  page: Page,
+  definition: HomeworkForm,
+  role: PersonRole | undefined,
+  answers: RawAnswers,
+  today: string,
+): readonly Problem[] {
   const keys = new Set(page.fields.map(({ key }) => key));
   return problems(definition, answers, role, { today }).filter(({ field }) => field !== null && keys.has(field));
 }
@@ -36,7 +51,9 @@ export function pageProblems(page: Page, definition: HomeworkForm, role: PersonR
  */
 export function landing(definition: HomeworkForm, role: PersonRole | undefined, answers: RawAnswers, today: string): number {
   const steps = stepsOf(definition, role, answers);
-  const last = steps.findLastIndex((step) => step.kind === 'page' && step.page.fields.some((field) => isTouched(definition, field.key, answers)));
+  const last = steps.findLastIndex(
+    (step) => step.kind === 'page' && step.page.fields.some((field) => isTouched(definition, field.key, answers)),
+  );
   const step = steps[last];
   if (step?.kind !== 'page') return 1;
   const written = step.page.fields.findLast((field) => isTouched(definition, field.key, answers));

@@ -22,15 +22,49 @@ import { Why } from './why';
 /** Before doing a task: what it is, why, what to know first. Lists show what is on them, cards are read here. */
 @Component({
   selector: 'gw-task-page',
-  imports: [MatButton, RouterLink, TranslocoPipe, BottomBar, CardReading, CounselorNote, EntryList, Icon, LateHeading, LoadProblem, Loading, ProblemNote, Why],
+  imports: [
+    MatButton,
+    RouterLink,
+    TranslocoPipe,
+    BottomBar,
+    CardReading,
+    CounselorNote,
+    EntryList,
+    Icon,
+    LateHeading,
+    LoadProblem,
+    Loading,
+    ProblemNote,
+    Why,
+  ],
   templateUrl: './task-page.html',
   styles: `
-    .back { display: inline-flex; align-items: center; gap: 0.375rem; min-height: 44px; text-decoration: none; margin-bottom: 0.5rem; }
-    header { gap: 0.5rem; }
-    .minutes, .private { display: flex; align-items: center; gap: 0.375rem; }
-    .lead { font-size: 1.125rem; }
-    .way { text-align: center; }
-    .note { padding: 0.5rem; }
+    .back {
+      display: inline-flex;
+      align-items: center;
+      gap: 0.375rem;
+      min-height: 44px;
+      text-decoration: none;
+      margin-bottom: 0.5rem;
+    }
+    header {
+      gap: 0.5rem;
+    }
+    .minutes,
+    .private {
+      display: flex;
+      align-items: center;
+      gap: 0.375rem;
+    }
+    .lead {
+      font-size: 1.125rem;
+    }
+    .way {
+      text-align: center;
+    }
+    .note {
+      padding: 0.5rem;
+    }
   `,
 })
 export class TaskPage {
@@ -59,7 +93,9 @@ export class TaskPage {
   protected readonly many = computed(() => this.definition.hasValue() && takesMany(this.definition.value()));
   protected readonly intro = computed(() => (this.definition.hasValue() ? worded(this.definition.value().intro, this.own.role()) : ''));
   protected readonly firstEntry = computed(() => (this.task.hasValue() ? this.task.value().entries[0] : undefined));
-  protected readonly hasSubmitted = computed(() => this.task.hasValue() && this.task.value().entries.some(({ state }) => state === 'submitted'));
+  protected readonly hasSubmitted = computed(
+    () => this.task.hasValue() && this.task.value().entries.some(({ state }) => state === 'submitted'),
+  );
   protected readonly verb = computed(() => {
     if (!this.task.hasValue() || !this.definition.hasValue()) return 'start';
     if (this.definition.value().kind === 'card') return 'read';

@@ -13,17 +13,39 @@ import { addressOf } from './today';
     <a [routerLink]="address()">
       <span class="words">
         <span class="title">{{ task().title }}</span>
-        <span class="gw-muted gw-small">{{ (task().started ? 'homework.task.started' : 'homework.task.minutes') | transloco: { minutes: task().minutes } }}</span>
+        <span class="gw-muted gw-small">{{
+          (task().started ? 'homework.task.started' : 'homework.task.minutes') | transloco: { minutes: task().minutes }
+        }}</span>
       </span>
       <gw-icon name="forward" />
     </a>
   `,
   styles: `
-    a { display: flex; align-items: center; justify-content: space-between; gap: 1rem; min-height: 60px; padding: 0.625rem 0; color: inherit; text-decoration: none; }
-    .words { display: flex; flex-direction: column; min-width: 0; }
-    .title { font-weight: 550; }
-    a:hover .title { text-decoration: underline; text-underline-offset: 0.2em; }
-    gw-icon { color: var(--mat-sys-primary); }
+    a {
+      display: flex;
+      align-items: center;
+      justify-content: space-between;
+      gap: 1rem;
+      min-height: 60px;
+      padding: 0.625rem 0;
+      color: inherit;
+      text-decoration: none;
+    }
+    .words {
+      display: flex;
+      flex-direction: column;
+      min-width: 0;
+    }
+    .title {
+      font-weight: 550;
+    }
+    a:hover .title {
+      text-decoration: underline;
+      text-underline-offset: 0.2em;
+    }
+    gw-icon {
+      color: var(--mat-sys-primary);
+    }
   `,
 })
 export class TaskRow {

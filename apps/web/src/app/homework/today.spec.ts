@@ -39,7 +39,12 @@ describe('today', () => {
   test('welcomes somebody back after some days, and only then', () => {
     const waiting = [task('check-in', '2026-03-05')];
     expect(sortToday({ today: waiting, later: [], lately: [], day }).isReturn).toBe(true);
-    const lately = [task('journal', '2026-03-13', { state: 'done', entries: [{ id: 'e', state: 'submitted', updatedAt: '2026-03-13T08:00:00.000Z', preview: '' }] })];
+    const lately = [
+      task('journal', '2026-03-13', {
+        state: 'done',
+        entries: [{ id: 'e', state: 'submitted', updatedAt: '2026-03-13T08:00:00.000Z', preview: '' }],
+      }),
+    ];
     expect(sortToday({ today: waiting, later: [], lately, day }).isReturn).toBe(false);
     expect(sortToday({ today: [task('check-in', day)], later: [], lately: [], day }).isReturn).toBe(false);
   });
@@ -60,6 +65,14 @@ describe('today', () => {
   });
 
   test('greets by the hour', () => {
-    expect([3, 4, 11, 12, 17, 18, 23].map((hour) => partOfDay(new Date(2026, 2, 14, hour)))).toEqual(['evening', 'morning', 'morning', 'afternoon', 'afternoon', 'evening', 'evening']);
+    expect([3, 4, 11, 12, 17, 18, 23].map((hour) => partOfDay(new Date(2026, 2, 14, hour)))).toEqual([
+      'evening',
+      'morning',
+      'morning',
+      'afternoon',
+      'afternoon',
+      'evening',
+      'evening',
+    ]);
   });
 });

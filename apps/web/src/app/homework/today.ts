@@ -18,8 +18,12 @@ const AWAY_DAYS = 5;
 
 /** Sorts tasks: what was begun comes first, then what is due now, then the rest; of a repeated one only the newest counts. */
 export function sortToday({ today, later, lately, day }: Tasks): Today {
-  const newest = today.filter((task) => task.started || !today.some((other) => other.assignmentId === task.assignmentId && other.dueOn > task.dueOn));
-  const sorted = [...newest].sort((a, b) => Number(b.started) - Number(a.started) || b.dueOn.localeCompare(a.dueOn) || a.minutes - b.minutes);
+  const newest = today.filter(
+    (task) => task.started || !today.some((other) => other.assignmentId === task.assignmentId && other.dueOn > task.dueOn),
+  );
+  const sorted = [...newest].sort(
+    (a, b) => Number(b.started) - Number(a.started) || b.dueOn.localeCompare(a.dueOn) || a.minutes - b.minutes,
+  );
   const [next = null, ...rest] = sorted;
   const days = [...Map.groupBy(later, (task) => task.dueOn)].map(([dueOn, tasks]) => ({ day: dueOn, tasks }));
   return {
@@ -28,7 +32,9 @@ export function sortToday({ today, later, lately, day }: Tasks): Today {
     before: today.filter((task) => !newest.includes(task)),
     later: days.sort((a, b) => a.day.localeCompare(b.day)),
     lately,
-    isReturn: today.some((task) => daysBetween(task.dueOn, day) >= AWAY_DAYS) && !lately.some((task) => task.entries.some(({ updatedAt }) => daysBetween(updatedAt.slice(0, 10), day) < AWAY_DAYS)),
+    isReturn:
+      today.some((task) => daysBetween(task.dueOn, day) >= AWAY_DAYS) &&
+      !lately.some((task) => task.entries.some(({ updatedAt }) => daysBetween(updatedAt.slice(0, 10), day) < AWAY_DAYS)),
   };
 }
 

@@ -22,14 +22,44 @@ import { Rows } from '../ui/rows';
     </details>
   `,
   styles: `
-    :host { display: flex; flex-direction: column; }
-    details { border-top: 1px solid var(--mat-sys-outline-variant); }
-    details:last-child { border-bottom: 1px solid var(--mat-sys-outline-variant); }
-    summary { display: flex; align-items: center; gap: 0.5rem; min-height: 48px; cursor: pointer; color: var(--mat-sys-primary); list-style: none; }
-    summary::-webkit-details-marker { display: none; }
-    summary::before { content: ''; width: 0.5rem; height: 0.5rem; margin-inline: 0.25rem; border-inline-end: 2px solid; border-block-end: 2px solid; transform: rotate(-45deg); transition: transform 0.15s; }
-    details[open] > summary::before { transform: rotate(45deg); }
-    .inside { padding: 0.25rem 0 1.25rem 1.25rem; }
+    :host {
+      display: flex;
+      flex-direction: column;
+    }
+    details {
+      border-top: 1px solid var(--mat-sys-outline-variant);
+    }
+    details:last-child {
+      border-bottom: 1px solid var(--mat-sys-outline-variant);
+    }
+    summary {
+      display: flex;
+      align-items: center;
+      gap: 0.5rem;
+      min-height: 48px;
+      cursor: pointer;
+      color: var(--mat-sys-primary);
+      list-style: none;
+    }
+    summary::-webkit-details-marker {
+      display: none;
+    }
+    summary::before {
+      content: '';
+      width: 0.5rem;
+      height: 0.5rem;
+      margin-inline: 0.25rem;
+      border-inline-end: 2px solid;
+      border-block-end: 2px solid;
+      transform: rotate(-45deg);
+      transition: transform 0.15s;
+    }
+    details[open] > summary::before {
+      transform: rotate(45deg);
+    }
+    .inside {
+      padding: 0.25rem 0 1.25rem 1.25rem;
+    }
   `,
 })
 export class Why {

@@ -21,16 +21,32 @@ interface Remark {
       @for (remark of remarks(); track remark.message) {
         <p class="gw-note">
           <gw-icon name="sprout" />
-          <span><strong>{{ 'homework.hint.words' | transloco: { words: remark.words } }}</strong> {{ remark.message }}</span>
+          <span
+            ><strong>{{ 'homework.hint.words' | transloco: { words: remark.words } }}</strong> {{ remark.message }}</span
+          >
         </p>
       }
     </div>
   `,
   styles: `
-    div { display: flex; flex-direction: column; gap: 0.5rem; }
-    p { display: flex; gap: 0.625rem; align-items: start; background: var(--mat-sys-tertiary-container); color: var(--mat-sys-on-tertiary-container); }
-    :host:not(:has(p)) { position: absolute; }
-    strong { font-weight: 550; }
+    div {
+      display: flex;
+      flex-direction: column;
+      gap: 0.5rem;
+    }
+    p {
+      display: flex;
+      gap: 0.625rem;
+      align-items: start;
+      background: var(--mat-sys-tertiary-container);
+      color: var(--mat-sys-on-tertiary-container);
+    }
+    :host:not(:has(p)) {
+      position: absolute;
+    }
+    strong {
+      font-weight: 550;
+    }
   `,
 })
 export class WordingHints {

@@ -29,7 +29,9 @@ import { Writing } from './writing';
     } @else if (writing.problem(); as failed) {
       <h1 gwLateHeading class="gw-hidden">{{ 'homework.toToday' | transloco }}</h1>
       <gw-load-problem [code]="failed.code" (again)="writing.load(entryId())" />
-      <p class="way"><a routerLink="/today">{{ 'homework.backToToday' | transloco }}</a></p>
+      <p class="way">
+        <a routerLink="/today">{{ 'homework.backToToday' | transloco }}</a>
+      </p>
     } @else {
       <gw-loading />
     }
