@@ -25,8 +25,16 @@ import { S44 } from './S44';
 import { S46 } from './S46';
 import { S47 } from './S47';
 import { S48 } from './S48';
+import { S49 } from './S49';
+import { S50 } from './S50';
+import { S51 } from './S51';
+import { S52 } from './S52';
+import { S54 } from './S54';
 import { S55 } from './S55';
 import { S56 } from './S56';
+import { S59 } from './S59';
+import { S61 } from './S61';
+import { S65 } from './S65';
 import { S83 } from './S83';
 
 export {
@@ -55,8 +63,16 @@ export {
   S46,
   S47,
   S48,
+  S49,
+  S50,
+  S51,
+  S52,
+  S54,
   S55,
   S56,
+  S59,
+  S61,
+  S65,
   S83,
 };
 
@@ -87,7 +103,15 @@ export const catalog: readonly Homework[] = [
   S46,
   S47,
   S48,
+  S49,
+  S50,
+  S51,
+  S52,
+  S54,
   S55,
   S56,
+  S59,
+  S61,
+  S65,
   S83,
 ];
