@@ -35,7 +35,15 @@ import { S56 } from './S56';
 import { S59 } from './S59';
 import { S61 } from './S61';
 import { S65 } from './S65';
+import { S71 } from './S71';
+import { S77 } from './S77';
+import { S78 } from './S78';
+import { S80 } from './S80';
+import { S81 } from './S81';
 import { S83 } from './S83';
+import { S84 } from './S84';
+import { S85 } from './S85';
+import { S88 } from './S88';
 
 export {
   S01,
@@ -73,7 +81,15 @@ export {
   S59,
   S61,
   S65,
+  S71,
+  S77,
+  S78,
+  S80,
+  S81,
   S83,
+  S84,
+  S85,
+  S88,
 };
 
 /** Every published definition with all its versions, by id and version. */
@@ -113,5 +129,13 @@ export const catalog: readonly Homework[] = [
   S59,
   S61,
   S65,
+  S71,
+  S77,
+  S78,
+  S80,
+  S81,
   S83,
+  S84,
+  S85,
+  S88,
 ];
