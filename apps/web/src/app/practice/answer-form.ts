@@ -12,7 +12,11 @@ import { Control, Field } from '../ui/field';
   imports: [FormField, MatButton, TranslocoPipe, Control, Field],
   template: `
     <form class="gw-stack" novalidate (submit)="submit($event)">
-      <gw-field [label]="'practice.answer.label' | transloco: { name: name() }" [hint]="'practice.answer.hint' | transloco: { name: name() }" [field]="form.text">
+      <gw-field
+        [label]="'practice.answer.label' | transloco: { name: name() }"
+        [hint]="'practice.answer.hint' | transloco: { name: name() }"
+        [field]="form.text"
+      >
         <textarea gwControl rows="3" [formField]="form.text"></textarea>
       </gw-field>
       <div class="gw-actions">
@@ -22,7 +26,9 @@ import { Control, Field } from '../ui/field';
     </form>
   `,
   styles: `
-    textarea { min-height: 5rem; }
+    textarea {
+      min-height: 5rem;
+    }
   `,
 })
 export class AnswerForm {

@@ -31,6 +31,9 @@ describe('homework as it is offered to be assigned', () => {
   test('an empty last day is open, an empty note is none', () => {
     const draft = { ...firstDraft(checkIn, [zoe], '2026-03-04'), note: '  ' };
     expect(assignmentOf(draft, checkIn)).toMatchObject({ homeworkId: 'S25', homeworkVersion: 1, endsOn: null, note: null });
-    expect(assignmentOf({ ...draft, endsOn: '2026-05-01', note: 'Two minutes is enough.' }, checkIn)).toMatchObject({ endsOn: '2026-05-01', note: 'Two minutes is enough.' });
+    expect(assignmentOf({ ...draft, endsOn: '2026-05-01', note: 'Two minutes is enough.' }, checkIn)).toMatchObject({
+      endsOn: '2026-05-01',
+      note: 'Two minutes is enough.',
+    });
   });
 });

@@ -11,11 +11,13 @@ import { Submission } from '../api/submission';
 import { ChoiceChips } from '../ui/choice-chips';
 import { dayOf } from '../ui/days';
 import { Control, Field } from '../ui/field';
+import { Plural } from '../ui/plural';
 import { ProblemNote } from '../ui/problem-note';
 import { AssignDraft, assignmentOf, firstDraft, suited, wishes } from './assign-draft';
 import { AssignNotes } from './assign-notes';
 import { namesInWords, rolesInWords } from './current-couple';
 import type { JustAssigned } from './homework-page';
+import { differs } from './phone-preview';
 import { Previews } from './previews';
 import { ScheduleFields } from './schedule-fields';
 import type { Scheduled } from './schedule-words';
@@ -23,7 +25,7 @@ import type { Scheduled } from './schedule-words';
 /** Everything about one assignment, with what each partner will see beside it. */
 @Component({
   selector: 'gw-assign-form',
-  imports: [FormField, MatButton, TranslocoPipe, AssignNotes, ChoiceChips, Control, Field, Previews, ProblemNote, ScheduleFields],
+  imports: [FormField, MatButton, TranslocoPipe, AssignNotes, ChoiceChips, Control, Field, Plural, Previews, ProblemNote, ScheduleFields],
   templateUrl: './assign-form.html',
   styleUrl: './assign-form.scss',
 })
@@ -42,13 +44,17 @@ export class AssignForm {
   protected readonly model = linkedSignal<AssignDraft>(() => firstDraft(this.homework(), this.couple().partners, this.today()));
   protected readonly form = form(this.model, (path) => validateStandardSchema(path, AssignDraft));
   protected readonly chosen = computed(() => this.couple().partners.filter(({ id }) => this.model().partnerIds.includes(id)));
-  protected readonly people = computed(() => suited(this.homework(), this.couple().partners).map(({ id, name }) => ({ value: id, label: name })));
+  protected readonly people = computed(() =>
+    suited(this.homework(), this.couple().partners).map(({ id, name }) => ({ value: id, label: name })),
+  );
   /** Partners it cannot be given to, and whose role it is for. */
   protected readonly left = computed(() => {
     const { roles } = this.homework();
     const fits = this.people().map(({ value }) => value);
     const names = namesInWords(this.couple().partners.filter(({ id }) => !fits.includes(id)));
-    return names && (roles === 'hurt' || roles === 'involved') ? { names, role: rolesInWords([roles], this.me()?.clinic.roleLabels) } : null;
+    return names && (roles === 'hurt' || roles === 'involved')
+      ? { names, role: rolesInWords([roles], this.me()?.clinic.roleLabels) }
+      : null;
   });
   protected readonly wishable = computed(() => wishes(this.homework()));
   protected readonly names = computed(() => namesInWords(this.chosen()));
@@ -56,6 +62,12 @@ export class AssignForm {
     this.wishable().map((value) => ({ value, label: this.transloco.translate(`practice.audience.${value}`) })),
   );
   protected readonly previews = computed(() => this.chosen().map(({ name, roles }) => ({ name, role: personRole(roles) })));
+
+  /** Whether the partners chosen read different words. */
+  protected readonly differ = computed(() => {
+    const [one, other] = this.previews();
+    return one !== undefined && other !== undefined && differs(this.homework(), one.role, other.role);
+  });
 
   protected readonly sending = new Submission(this.form, async () => {
     const { id, title } = await this.api.assign(this.couple().id, assignmentOf(this.model(), this.homework()));

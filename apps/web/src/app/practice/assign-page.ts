@@ -14,16 +14,17 @@ import { namesInWords } from './current-couple';
   selector: 'gw-assign-page',
   imports: [TranslocoPipe, AssignForm, LoadProblem, Loading, PageHeader],
   template: `
-    @if (homework.hasValue() && couple.hasValue()) {
+    @if (definition.hasValue() && couple.hasValue()) {
       <gw-page-header
         [back]="['/people', coupleId(), 'assign']"
         [backText]="'practice.assign.other' | transloco"
-        [heading]="'practice.assign.heading' | transloco: { title: homework.value().title, names: names() }"
+        [heading]="'practice.assign.heading' | transloco: { title: definition.value().title }"
+        [lead]="names()"
       />
-      <gw-assign-form [homework]="homework.value()" [couple]="couple.value()" />
+      <gw-assign-form [homework]="definition.value()" [couple]="couple.value()" />
     } @else if (unloaded(); as problem) {
       <gw-page-header [back]="['/people', coupleId()]" [heading]="'practice.assign.verb' | transloco" />
-      <gw-load-problem [code]="problem.code" (again)="homework.reload(); couple.reload()" />
+      <gw-load-problem [code]="problem.code" (again)="definition.reload(); couple.reload()" />
     } @else {
       <gw-loading />
     }
@@ -35,10 +36,10 @@ export class AssignPage {
 
   private readonly library = inject(LibraryApi);
   protected readonly couple = inject(CouplesApi).couple(() => this.coupleId());
-  protected readonly homework = resource({ params: () => this.homeworkId(), loader: ({ params }) => this.library.latest(params) });
+  protected readonly definition = resource({ params: () => this.homeworkId(), loader: ({ params }) => this.library.latest(params) });
   protected readonly names = computed(() => (this.couple.hasValue() ? namesInWords(this.couple.value().partners) : ''));
   protected readonly unloaded = computed(() => {
-    const error = this.homework.error() ?? this.couple.error();
+    const error = this.definition.error() ?? this.couple.error();
     return error ? toProblem(error) : null;
   });
 }

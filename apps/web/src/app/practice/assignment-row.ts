@@ -21,8 +21,8 @@ export class AssignmentRow {
   readonly over = input(false);
   /** Whether it was assigned just now. */
   readonly fresh = input(false);
-  readonly change = output();
-  readonly end = output();
+  readonly changing = output();
+  readonly ending = output();
 
   protected readonly current = inject(CurrentCouple);
   protected readonly progress = computed(() =>

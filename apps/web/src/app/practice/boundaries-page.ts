@@ -25,7 +25,8 @@ import { Trends } from './trends';
             @for (column of board; track column.status) {
               <section class="gw-stack" [attr.aria-labelledby]="'status-' + column.status">
                 <h2 [id]="'status-' + column.status">
-                  {{ 'practice.limits.status.' + column.status | transloco }} <span class="gw-muted gw-numbers">{{ column.items.length }}</span>
+                  {{ 'practice.limits.status.' + column.status | transloco }}
+                  <span class="gw-muted gw-numbers">{{ column.items.length }}</span>
                 </h2>
                 @for (item of column.items; track item.boundary.id) {
                   <gw-boundary-card [boundary]="item.boundary" [name]="item.name" [second]="item.second" [today]="today()" />
@@ -41,7 +42,9 @@ import { Trends } from './trends';
         </div>
       } @else {
         <gw-empty-state icon="sprout" [heading]="'practice.limits.none' | transloco" [text]="'practice.limits.noneText' | transloco">
-          <a matButton="outlined" [routerLink]="['/people', current.couple().id, 'assign']">{{ 'practice.assign.verb' | transloco }}</a>
+          <a matButton="outlined" [routerLink]="['/people', current.couple().id, 'assign', 'S55']">{{
+            'practice.limits.assign' | transloco
+          }}</a>
         </gw-empty-state>
       }
     } @else if (unloaded(); as problem) {
@@ -51,9 +54,25 @@ import { Trends } from './trends';
     }
   `,
   styles: `
-    .board { display: grid; gap: 1.5rem; grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr)); align-items: start; }
-    .board section { background: var(--mat-sys-surface-container-low); border-radius: var(--gw-radius); padding: 1rem; gap: 0.75rem; }
-    h2 { display: flex; justify-content: space-between; gap: 1rem; font-size: 1.125rem; padding-inline: 0.25rem; }
+    .board {
+      display: grid;
+      gap: 1.5rem;
+      grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr));
+      align-items: start;
+    }
+    .board section {
+      background: var(--mat-sys-surface-container-low);
+      border-radius: var(--gw-radius);
+      padding: 1rem;
+      gap: 0.75rem;
+    }
+    h2 {
+      display: flex;
+      justify-content: space-between;
+      gap: 1rem;
+      font-size: 1.125rem;
+      padding-inline: 0.25rem;
+    }
   `,
 })
 export class BoundariesPage {

@@ -4,7 +4,16 @@ const partners = [
   { id: 'zoe', name: 'Zoë' },
   { id: 'tomasz', name: 'Tomasz' },
 ];
-const boundary = (text: string, more: Partial<Boundary>): Boundary => ({ id: text, authorId: 'zoe', status: 'agreed', text, whose: 'mine', reviewOn: null, role: ['hurt'], ...more });
+const boundary = (text: string, more: Partial<Boundary>): Boundary => ({
+  id: text,
+  authorId: 'zoe',
+  status: 'agreed',
+  text,
+  whose: 'mine',
+  reviewOn: null,
+  role: ['hurt'],
+  ...more,
+});
 
 describe('boundaries as a board', () => {
   const board = byStatus(

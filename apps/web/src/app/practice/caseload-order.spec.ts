@@ -2,7 +2,19 @@ import { type CaseloadRow, matching, namesOf, ordered } from './caseload-order';
 
 function row(names: string[], more: Partial<CaseloadRow> = {}): CaseloadRow {
   const partners = names.map((name) => ({ id: name, name }));
-  return { id: names[0] ?? '', code: '7F3K', status: 'active', partners, nextSessionAt: null, lastSessionAt: null, open: 0, done: 0, unread: 0, trend: [], ...more };
+  return {
+    id: names[0] ?? '',
+    code: '7F3K',
+    status: 'active',
+    partners,
+    nextSessionAt: null,
+    lastSessionAt: null,
+    open: 0,
+    done: 0,
+    unread: 0,
+    trend: [],
+    ...more,
+  };
 }
 
 const zoe = row(['Zoë Łukasiewicz', 'Tomasz Łukasiewicz'], { code: '7F3K', nextSessionAt: '2026-03-05T10:00:00Z', unread: 2 });

@@ -13,7 +13,11 @@ export function namesOf({ partners }: Pick<CaseloadRow, 'partners'>): string {
 }
 
 /** Rows whose names or code hold what was typed, whatever its accents and case. */
-export function matching<Row extends Pick<CaseloadRow, 'partners' | 'code'>>(rows: readonly Row[], typed: string, language: string): readonly Row[] {
+export function matching<Row extends Pick<CaseloadRow, 'partners' | 'code'>>(
+  rows: readonly Row[],
+  typed: string,
+  language: string,
+): readonly Row[] {
   const words = plain(typed, language).split(/\s+/).filter(Boolean);
   return rows.filter((row) => {
     const text = plain(`${namesOf(row)} ${row.code}`, language);
@@ -26,7 +30,11 @@ export function ordered(rows: readonly CaseloadRow[], order: Order, language: st
   const names = new Intl.Collator(language);
   const byName = (one: CaseloadRow, other: CaseloadRow) => names.compare(namesOf(one), namesOf(other));
   const bySession = (one: CaseloadRow, other: CaseloadRow) => sessionTime(one) - sessionTime(other) || byName(one, other);
-  const compare = { session: bySession, new: (one: CaseloadRow, other: CaseloadRow) => other.unread - one.unread || bySession(one, other), name: byName }[order];
+  const compare = {
+    session: bySession,
+    new: (one: CaseloadRow, other: CaseloadRow) => other.unread - one.unread || bySession(one, other),
+    name: byName,
+  }[order];
   return [...rows].sort(compare);
 }
 
@@ -36,10 +44,5 @@ function sessionTime({ nextSessionAt }: CaseloadRow): number {
 }
 
 function plain(text: string, language: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/ł/giu, 'l')
-    .replace(/ø/giu, 'o')
-    .toLocaleLowerCase(language);
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/giu, 'l').replace(/ø/giu, 'o').toLocaleLowerCase(language);
 }

@@ -21,12 +21,33 @@ import { CaseloadTable } from './caseload-table';
   imports: [MatButton, RouterLink, TranslocoPipe, CaseloadTable, EmptyState, Icon, LoadProblem, Loading, MomentWords, PageHeader],
   templateUrl: './caseload-page.html',
   styles: `
-    .tools { display: flex; flex-wrap: wrap; gap: 0.75rem; align-items: end; }
-    .search { flex: 1 1 16rem; max-width: 24rem; }
-    .tools label { display: flex; flex-direction: column; gap: 0.25rem; }
-    select { width: auto; min-width: 11rem; }
+    .tools {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.75rem;
+      align-items: end;
+    }
+    .search {
+      flex: 1 1 16rem;
+      max-width: 24rem;
+    }
+    .tools label {
+      display: flex;
+      flex-direction: column;
+      gap: 0.25rem;
+    }
+    select {
+      width: auto;
+      min-width: 11rem;
+    }
     @media (max-width: 40rem) {
-      .search, .tools label, select { max-width: none; flex: 1 1 100%; width: 100%; }
+      .search,
+      .tools label,
+      select {
+        max-width: none;
+        flex: 1 1 100%;
+        width: 100%;
+      }
     }
   `,
 })

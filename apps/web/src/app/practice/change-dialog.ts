@@ -20,15 +20,35 @@ const Draft = z.object({ schedule: ChangeAssignment.shape.schedule, endsOn: z.li
   selector: 'gw-change-dialog',
   imports: [FormField, MatButton, TranslocoPipe, Control, Dialog, Field, ProblemNote, ScheduleFields],
   template: `
-    <gw-dialog [heading]="'practice.change.heading' | transloco: { title: assignment().title }" [open]="true" (openChange)="$event || closed.emit()">
+    <gw-dialog
+      [heading]="'practice.change.heading' | transloco: { title: assignment().title }"
+      [open]="true"
+      (openChange)="$event || closed.emit()"
+    >
       <form id="change" class="gw-stack" novalidate (submit)="send($event)">
         <p class="gw-muted">{{ 'practice.change.text' | transloco }}</p>
-        <gw-problem-note [problem]="sending.problem()" [words]="{ changed_elsewhere: 'practice.change.elsewhere', conflict: 'practice.change.over' }" />
-        <gw-schedule-fields [schedule]="model().schedule" (scheduleChange)="reschedule($event)" [startsOn]="assignment().startsOn" [tried]="sending.attempts() > 0" />
-        <gw-field [label]="'practice.give.endsOn' | transloco" [hint]="'practice.give.endsOnHint' | transloco" [optional]="true" [field]="form.endsOn"
-          ><input gwControl type="date" [formField]="form.endsOn"
-        /></gw-field>
-        <gw-field [label]="'practice.give.note' | transloco" [optional]="true" [field]="form.note"><textarea gwControl rows="3" [formField]="form.note"></textarea></gw-field>
+        <gw-problem-note
+          [problem]="sending.problem()"
+          [words]="{ changed_elsewhere: 'practice.change.elsewhere', conflict: 'practice.change.over' }"
+        />
+        <gw-schedule-fields
+          [schedule]="model().schedule"
+          (scheduleChange)="reschedule($event)"
+          [startsOn]="assignment().startsOn"
+          [tried]="sending.attempts() > 0"
+        />
+        @if (model().schedule.kind !== 'once') {
+          <gw-field
+            [label]="'practice.give.endsOn' | transloco"
+            [hint]="'practice.give.endsOnHint' | transloco"
+            [optional]="true"
+            [field]="form.endsOn"
+            ><input gwControl type="date" [formField]="form.endsOn"
+          /></gw-field>
+        }
+        <gw-field [label]="'practice.give.note' | transloco" [optional]="true" [field]="form.note">
+          <textarea gwControl rows="3" [formField]="form.note"></textarea>
+        </gw-field>
       </form>
       <ng-container actions>
         <button matButton="filled" type="submit" form="change" [disabled]="sending.busy()">{{ 'ui.save' | transloco }}</button>

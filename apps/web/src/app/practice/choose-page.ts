@@ -21,7 +21,7 @@ import { LibraryGrid } from './library-grid';
     @if (unloaded(); as problem) {
       <gw-load-problem [code]="problem.code" (again)="couple.reload()" />
     } @else {
-      <gw-library-grid [path]="['/people', coupleId(), 'assign']" />
+      <gw-library-grid [choosing]="true" [path]="['/people', coupleId(), 'assign']" />
     }
   `,
 })

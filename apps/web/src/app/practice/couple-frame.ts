@@ -1,6 +1,6 @@
-import { Component, computed, effect, inject, input } from '@angular/core';
+import { afterRenderEffect, Component, computed, effect, type ElementRef, inject, input, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { toProblem } from '../api/problem';
 import { MomentWords } from '../ui/day-words';
@@ -25,7 +25,19 @@ const tabs = [
 /** Around the pages of a couple: who they are, when they come next, the one thing to do, and the ways to the pages. */
 @Component({
   selector: 'gw-couple-frame',
-  imports: [MatButton, RouterLink, RouterLinkActive, RouterOutlet, TranslocoPipe, Icon, LateHeading, LoadProblem, Loading, MomentWords, StatusChip],
+  imports: [
+    MatButton,
+    RouterLink,
+    RouterLinkActive,
+    RouterOutlet,
+    TranslocoPipe,
+    Icon,
+    LateHeading,
+    LoadProblem,
+    Loading,
+    MomentWords,
+    StatusChip,
+  ],
   providers: [CurrentCouple],
   templateUrl: './couple-frame.html',
   styleUrl: './couple-frame.scss',
@@ -34,9 +46,23 @@ export class CoupleFrame {
   readonly coupleId = input.required<string>();
   protected readonly current = inject(CurrentCouple);
   protected readonly tabs = tabs;
+  private readonly ways = viewChild<ElementRef<HTMLElement>>('ways');
+  private readonly router = inject(Router);
+  /** Whether the open page has a main action of its own, beside which this frame's steps back. */
+  protected readonly stepsBack = computed(() => {
+    this.router.lastSuccessfulNavigation();
+    return /\/(sessions|documents)$/.test(this.router.url);
+  });
   protected readonly unloaded = computed(() => (this.current.read.error() ? toProblem(this.current.read.error()) : null));
 
   constructor() {
     effect(() => this.current.id.set(this.coupleId()));
+    // On a narrow screen the ways to the pages scroll sideways; the open one is always in view.
+    afterRenderEffect(() => {
+      this.router.lastSuccessfulNavigation();
+      const ways = this.ways()?.nativeElement;
+      const here = [...(ways?.querySelectorAll('a') ?? [])].find((way) => way.getAttribute('href') === this.router.url);
+      if (ways && here) ways.scrollLeft = here.offsetLeft - (ways.clientWidth - here.clientWidth) / 2;
+    });
   }
 }

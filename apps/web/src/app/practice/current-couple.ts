@@ -27,7 +27,10 @@ export class CurrentCouple {
 }
 
 /** "hurt partner", "hurt partner, involved partner". */
-export function rolesInWords(roles: readonly z.infer<typeof CoupleRole>[], labels: Readonly<Record<'hurt' | 'involved', string>> | undefined): string {
+export function rolesInWords(
+  roles: readonly z.infer<typeof CoupleRole>[],
+  labels: Readonly<Record<'hurt' | 'involved', string>> | undefined,
+): string {
   return roles.map((role) => labels?.[role] ?? role).join(', ');
 }
 

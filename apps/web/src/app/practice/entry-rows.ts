@@ -8,7 +8,7 @@ import type { SharedEntry } from '@groundwork/contract';
     @for (part of parts(); track part.key) {
       <dl>
         @for (row of part.rows; track row.field) {
-          <div [class.long]="row.kind === 'text' || row.kind === 'paragraph'">
+          <div [class.long]="long.includes(row.kind)">
             <dt>{{ row.label }}</dt>
             <dd>{{ row.value }}</dd>
           </div>
@@ -17,16 +17,51 @@ import type { SharedEntry } from '@groundwork/contract';
     }
   `,
   styles: `
-    :host { display: block; max-width: 44rem; }
-    dl { display: flex; flex-direction: column; gap: 0.25rem; }
-    dl + dl { border-top: 1px solid var(--mat-sys-outline-variant); margin-top: 0.75rem; padding-top: 0.75rem; }
-    div { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1.5rem; }
-    dt { color: var(--mat-sys-on-surface-variant); font-size: 0.9375rem; }
-    dd { margin: 0; font-variant-numeric: tabular-nums; }
-    .long { display: block; padding-block: 0.25rem; }
-    .long dd { white-space: pre-wrap; font-size: 1.0625rem; }
+    :host {
+      display: block;
+      max-width: 44rem;
+    }
+    dl {
+      display: flex;
+      flex-direction: column;
+      gap: 0.25rem;
+    }
+    dl + dl {
+      border-top: 1px solid var(--mat-sys-outline-variant);
+      margin-top: 0.75rem;
+      padding-top: 0.75rem;
+    }
+    div {
+      display: flex;
+      align-items: baseline;
+      justify-content: space-between;
+      gap: 1.5rem;
+      max-width: 28rem;
+    }
+    dt {
+      color: var(--mat-sys-on-surface-variant);
+      font-size: 0.9375rem;
+    }
+    dd {
+      margin: 0;
+      font-variant-numeric: tabular-nums;
+      text-align: end;
+      min-width: 4rem;
+    }
+    .long {
+      display: block;
+      max-width: none;
+      padding-block: 0.25rem;
+    }
+    .long dd {
+      text-align: start;
+      white-space: pre-wrap;
+      font-size: 1.0625rem;
+    }
   `,
 })
 export class EntryRows {
+  /** Kinds of answers that need a line of their own. */
+  protected readonly long = ['text', 'paragraph', 'choices', 'reference'];
   readonly parts = input.required<SharedEntry['parts']>();
 }

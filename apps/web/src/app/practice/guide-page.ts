@@ -19,12 +19,39 @@ const sections = ['aim', 'notFor', 'howToIntroduce', 'debrief'] as const;
   imports: [MatButton, TranslocoPipe, LoadProblem, Loading, PageHeader, PhonePreview],
   templateUrl: './guide-page.html',
   styles: `
-    .columns { display: grid; gap: 2rem; grid-template-columns: minmax(0, 1fr) auto; align-items: start; }
-    .guide { display: flex; flex-direction: column; gap: 1.5rem; max-width: 38rem; }
-    .guide h2 { font-size: 1.125rem; margin-bottom: 0.25rem; }
-    .assign { display: flex; flex-wrap: wrap; gap: 0.75rem; align-items: end; }
-    .assign label { display: flex; flex-direction: column; gap: 0.25rem; flex: 1 1 14rem; }
-    @media (max-width: 56rem) { .columns { grid-template-columns: minmax(0, 1fr); } }
+    .columns {
+      display: grid;
+      gap: 2rem;
+      grid-template-columns: minmax(0, 1fr) 19rem;
+      align-items: start;
+    }
+    .guide {
+      display: flex;
+      flex-direction: column;
+      gap: 1.5rem;
+      max-width: 38rem;
+    }
+    .guide h2 {
+      font-size: 1.125rem;
+      margin-bottom: 0.25rem;
+    }
+    .assign {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.75rem;
+      align-items: end;
+    }
+    .assign label {
+      display: flex;
+      flex-direction: column;
+      gap: 0.25rem;
+      flex: 1 1 14rem;
+    }
+    @media (max-width: 48rem) {
+      .columns {
+        grid-template-columns: minmax(0, 1fr);
+      }
+    }
   `,
 })
 export class GuidePage {
@@ -34,11 +61,13 @@ export class GuidePage {
   private readonly router = inject(Router);
   private readonly caseload = inject(CouplesApi).caseload();
   protected readonly sections = sections;
-  protected readonly homework = resource({ params: () => this.homeworkId(), loader: ({ params }) => this.library.latest(params) });
-  protected readonly unloaded = computed(() => (this.homework.error() ? toProblem(this.homework.error()) : null));
+  protected readonly definition = resource({ params: () => this.homeworkId(), loader: ({ params }) => this.library.latest(params) });
+  protected readonly unloaded = computed(() => (this.definition.error() ? toProblem(this.definition.error()) : null));
   protected readonly couples = computed(() => {
     const rows = this.caseload.hasValue() ? this.caseload.value().items : [];
-    return rows.filter(({ partners, status }) => partners.length > 0 && status !== 'closed').map(({ id, partners }) => ({ id, names: namesInWords(partners) }));
+    return rows
+      .filter(({ partners, status }) => partners.length > 0 && status !== 'closed')
+      .map(({ id, partners }) => ({ id, names: namesInWords(partners) }));
   });
   protected readonly chosen = signal('');
 

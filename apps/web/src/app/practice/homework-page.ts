@@ -25,12 +25,35 @@ export interface JustAssigned {
 /** Homework of a couple: what runs and what is over, per partner; change it, end it. */
 @Component({
   selector: 'gw-homework-page',
-  imports: [MatButton, RouterLink, TranslocoPipe, AssignmentRow, ChangeDialog, ConfirmDialog, EmptyState, LoadProblem, Loading, ProblemNote],
+  imports: [
+    MatButton,
+    RouterLink,
+    TranslocoPipe,
+    AssignmentRow,
+    ChangeDialog,
+    ConfirmDialog,
+    EmptyState,
+    LoadProblem,
+    Loading,
+    ProblemNote,
+  ],
   templateUrl: './homework-page.html',
   styles: `
-    .list { padding-block: 0.25rem; }
-    .news { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.5rem 1.5rem; }
-    h2 { margin-bottom: 0.25rem; }
+    .list {
+      padding-block: 0.25rem;
+    }
+    .news {
+      background: var(--mat-sys-primary-container);
+      color: var(--mat-sys-on-primary-container);
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: space-between;
+      gap: 0.5rem 1.5rem;
+    }
+    h2 {
+      margin-bottom: 0.25rem;
+    }
   `,
 })
 export class HomeworkPage {

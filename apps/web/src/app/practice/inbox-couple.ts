@@ -25,11 +25,22 @@ const PAGE = 100;
   providers: [ReviewDesk],
   templateUrl: './inbox-couple.html',
   styles: `
-    section { padding-block: 1.25rem 0.75rem; }
-    .top { margin-bottom: 0.75rem; }
-    h2 a { color: inherit; text-decoration: none; }
-    h2 a:hover { text-decoration: underline; }
-    gw-shared-entry:last-of-type:not(.open) { border-bottom-color: transparent; }
+    section {
+      padding-block: 1.25rem 0.75rem;
+    }
+    .top {
+      margin-bottom: 0.75rem;
+    }
+    h2 a {
+      color: inherit;
+      text-decoration: none;
+    }
+    h2 a:hover {
+      text-decoration: underline;
+    }
+    gw-shared-entry:last-of-type:not(.open) {
+      border-bottom-color: transparent;
+    }
   `,
 })
 export class InboxCouple implements OnInit {

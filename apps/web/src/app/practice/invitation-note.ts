@@ -14,8 +14,16 @@ import { Icon } from '../ui/icon';
     </div>
   `,
   styles: `
-    :host { display: flex; gap: 0.75rem; padding: 0.875rem 1rem; border-radius: var(--gw-radius-small); background: var(--mat-sys-surface-container-low); }
-    .strong { font-weight: 550; }
+    :host {
+      display: flex;
+      gap: 0.75rem;
+      padding: 0.875rem 1rem;
+      border-radius: var(--gw-radius-small);
+      background: var(--mat-sys-surface-container-low);
+    }
+    .strong {
+      font-weight: 550;
+    }
   `,
 })
 export class InvitationNote {

@@ -6,6 +6,7 @@ import { Access } from '../api/access';
 import { LibraryApi } from '../api/library-api';
 import { toProblem } from '../api/problem';
 import { EmptyState } from '../ui/empty-state';
+import { Icon } from '../ui/icon';
 import { LoadProblem } from '../ui/load-problem';
 import { Loading } from '../ui/loading';
 import { type Card, kindsOf, stagesOf, suiting } from './library-search';
@@ -13,13 +14,15 @@ import { type Card, kindsOf, stagesOf, suiting } from './library-search';
 /** The library to look through: what each homework is for, how long it takes, and when not to give it. A card leads on. */
 @Component({
   selector: 'gw-library-grid',
-  imports: [MatButton, RouterLink, TranslocoPipe, EmptyState, LoadProblem, Loading],
+  imports: [MatButton, RouterLink, TranslocoPipe, EmptyState, Icon, LoadProblem, Loading],
   templateUrl: './library-grid.html',
   styleUrl: './library-grid.scss',
 })
 export class LibraryGrid {
   /** Address before a homework's id. */
   readonly path = input.required<readonly string[]>();
+  /** Whether a card is chosen to be assigned, and not only read. */
+  readonly choosing = input(false);
 
   private readonly me = inject(Access).me;
   protected readonly list = inject(LibraryApi).cards();

@@ -20,9 +20,26 @@ import { emptyPartner, type PartnerDraft, PartnerFields } from './partner-fields
   imports: [MatButton, RouterLink, TranslocoPipe, ErrorSummary, Icon, InvitationNote, PageHeader, PartnerFields, Plural, ProblemNote],
   templateUrl: './open-couple-page.html',
   styles: `
-    .people { display: grid; gap: 1.25rem; grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr)); align-items: start; }
-    .later { display: flex; flex-direction: column; align-items: start; gap: 0.75rem; border-style: dashed; background: none; }
-    h2 { font-size: 1.25rem; }
+    .people {
+      display: grid;
+      gap: 1.25rem;
+      grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr));
+      align-items: start;
+    }
+    .later {
+      display: flex;
+      flex-direction: column;
+      align-items: start;
+      gap: 0.75rem;
+      border-style: dashed;
+      background: none;
+    }
+    .top {
+      min-height: 44px;
+    }
+    h2 {
+      font-size: 1.25rem;
+    }
   `,
 })
 export class OpenCouplePage {

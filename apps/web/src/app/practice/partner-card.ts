@@ -26,22 +26,35 @@ const tones: Record<Partner['status'], Tone> = { active: 'good', invited: 'care'
         <gw-status-chip [tone]="tone()">{{ 'practice.partner.status.' + partner().status | transloco }}</gw-status-chip>
       </div>
       @if (partner().status === 'invited') {
-        <div class="gw-note gw-stack">
+        <div class="waiting gw-stack">
           <p>{{ 'practice.partner.waiting' | transloco: { name: partner().name } }}</p>
-          <p><button matButton="outlined" type="button" [disabled]="busy()" (click)="inviteAgain()">{{ 'practice.partner.again' | transloco }}</button></p>
+          <p>
+            <button matButton="outlined" type="button" [disabled]="busy()" (click)="inviteAgain()">
+              {{ 'practice.partner.again' | transloco }}
+            </button>
+          </p>
         </div>
       }
-      <gw-choice-chips [label]="'practice.partner.roles' | transloco" [choices]="choices()" [value]="roles()" (valueChange)="roles.set($event)" />
+      <gw-choice-chips
+        [label]="'practice.partner.label.only.roles' | transloco"
+        [choices]="choices()"
+        [value]="roles()"
+        (valueChange)="roles.set($event)"
+      />
       @if (changed()) {
         <p class="gw-muted gw-small">{{ 'practice.partner.rolesText' | transloco }}</p>
         <div class="gw-actions">
-          <button matButton="tonal" type="button" [disabled]="busy() || roles().length === 0" (click)="saveRoles()">{{ 'practice.partner.saveRoles' | transloco }}</button>
+          <button matButton="tonal" type="button" [disabled]="busy() || roles().length === 0" (click)="saveRoles()">
+            {{ 'practice.partner.saveRoles' | transloco }}
+          </button>
           <button matButton type="button" (click)="roles.set(partner().roles)">{{ 'ui.cancel' | transloco }}</button>
         </div>
       }
       <gw-problem-note [problem]="problem()" [words]="{ conflict: 'practice.partner.joined' }" />
     </section>
   `,
+  styles:
+    '.waiting { gap: 0.75rem; padding: 0.875rem 1rem; border-radius: var(--gw-radius-small); background: var(--mat-sys-surface-container-low); }',
 })
 export class PartnerCard {
   readonly partner = input.required<Partner>();

@@ -21,25 +21,44 @@ export const emptyPartner = (): PartnerDraft => ({ name: '', email: '', roles: [
   selector: 'gw-partner-fields',
   imports: [FormField, TranslocoPipe, ChoiceChips, Control, Field],
   template: `
-    <gw-field [label]="'practice.partner.name' | transloco" [hint]="'practice.partner.nameHint' | transloco" [field]="partner().name"
+    <gw-field
+      [label]="'practice.partner.label.' + which() + '.name' | transloco"
+      [hint]="'practice.partner.nameHint' | transloco"
+      [field]="partner().name"
       ><input gwControl type="text" autocomplete="off" [formField]="partner().name"
     /></gw-field>
-    <gw-field [label]="'practice.partner.email' | transloco" [hint]="'practice.partner.emailHint' | transloco" [field]="partner().email"
+    <gw-field
+      [label]="'practice.partner.label.' + which() + '.email' | transloco"
+      [hint]="'practice.partner.emailHint' | transloco"
+      [field]="partner().email"
       ><input gwControl type="email" autocomplete="off" spellcheck="false" [formField]="partner().email"
     /></gw-field>
-    <gw-field [label]="'practice.partner.roles' | transloco" [hint]="'practice.partner.rolesHint' | transloco" [field]="partner().roles">
-      <gw-choice-chips [label]="'practice.partner.roles' | transloco" [legendHidden]="true" [choices]="roles()" [formField]="partner().roles" />
+    <gw-field
+      [label]="'practice.partner.label.' + which() + '.roles' | transloco"
+      [hint]="'practice.partner.rolesHint' | transloco"
+      [field]="partner().roles"
+    >
+      <gw-choice-chips
+        [label]="'practice.partner.label.' + which() + '.roles' | transloco"
+        [legendHidden]="true"
+        [choices]="roles()"
+        [formField]="partner().roles"
+      />
     </gw-field>
   `,
   styles: ':host { display: flex; flex-direction: column; gap: 1.25rem; }',
 })
 export class PartnerFields {
   readonly partner = input.required<FieldTree<PartnerDraft>>();
+  /** Which of two on the page, so that each field and each remark says whose it is. */
+  readonly which = input<'only' | 'first' | 'second'>('only');
   private readonly me = inject(Access).me;
   protected readonly roles = computed(() => roleChoices(this.me()?.clinic.roleLabels));
 }
 
 /** Both roles in the clinic's words. */
-export function roleChoices(labels: Readonly<Record<'hurt' | 'involved', string>> | undefined): { value: 'hurt' | 'involved'; label: string }[] {
+export function roleChoices(
+  labels: Readonly<Record<'hurt' | 'involved', string>> | undefined,
+): { value: 'hurt' | 'involved'; label: string }[] {
   return (['hurt', 'involved'] as const).map((value) => ({ value, label: labels?.[value] ?? value }));
 }

@@ -13,7 +13,7 @@ import { PartnerCard } from './partner-card';
     <div class="gw-stack">
       <div role="status">
         @if (news(); as said) {
-          <p class="gw-note">{{ said.key | transloco: said.values }}</p>
+          <p class="gw-note news">{{ said.key | transloco: said.values }}</p>
         }
       </div>
       <div class="people">
@@ -26,7 +26,18 @@ import { PartnerCard } from './partner-card';
       </div>
     </div>
   `,
-  styles: '.people { display: grid; gap: 1.25rem; grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr)); align-items: start; }',
+  styles: `
+    .news {
+      background: var(--mat-sys-primary-container);
+      color: var(--mat-sys-on-primary-container);
+    }
+    .people {
+      display: grid;
+      gap: 1.25rem;
+      grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr));
+      align-items: start;
+    }
+  `,
 })
 export class PartnersPage {
   protected readonly current = inject(CurrentCouple);

@@ -21,8 +21,18 @@ import { differs, PhonePreview } from './phone-preview';
     }
   `,
   styles: `
-    :host { display: flex; flex-wrap: wrap; justify-content: center; gap: 1.5rem; }
-    @media (min-width: 56.01rem) { :host { position: sticky; top: 1rem; } }
+    :host {
+      position: sticky;
+      top: 1rem;
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: center;
+      gap: 1rem;
+    }
+    gw-phone-preview {
+      flex: 1 1 14rem;
+      max-width: 19rem;
+    }
   `,
 })
 export class Previews {
@@ -34,7 +44,8 @@ export class Previews {
   protected readonly phones = computed(() => {
     const people = this.people();
     const [one, other] = people;
-    if (one && other && !differs(this.homework(), one.role, other.role)) return [{ names: namesInWords(people), role: one.role, shared: true }];
+    if (one && other && !differs(this.homework(), one.role, other.role))
+      return [{ names: namesInWords(people), role: one.role, shared: true }];
     return people.map(({ name, role }) => ({ names: name, role, shared: false }));
   });
 }

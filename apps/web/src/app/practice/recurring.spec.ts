@@ -5,7 +5,14 @@ const tomasz = { id: 'tomasz', name: 'Tomasz' };
 const today = '2026-03-04';
 const weekly = { kind: 'weekly', days: ['MO'] } as const satisfies { kind: 'weekly'; days: ['MO'] };
 type Given = Parameters<typeof overloaded>[0][number];
-const given = (homeworkId: string, more: Partial<Given> = {}): Given => ({ homeworkId, schedule: { ...weekly, days: ['MO'] }, endsOn: null, endedAt: null, partnerIds: ['zoe', 'tomasz'], ...more });
+const given = (homeworkId: string, more: Partial<Given> = {}): Given => ({
+  homeworkId,
+  schedule: { ...weekly, days: ['MO'] },
+  endsOn: null,
+  endedAt: null,
+  partnerIds: ['zoe', 'tomasz'],
+  ...more,
+});
 const three = [given('S25'), given('S48'), given('S15')];
 
 describe('a word about too much at once (RS-8)', () => {
@@ -18,7 +25,9 @@ describe('a word about too much at once (RS-8)', () => {
   });
 
   test('each partner is counted apart', () => {
-    expect(overloaded([...three.slice(1), given('S56', { partnerIds: ['tomasz'] })], [zoe, tomasz], { kind: 'daily' }, today)).toEqual([{ name: 'Tomasz', count: 4 }]);
+    expect(overloaded([...three.slice(1), given('S56', { partnerIds: ['tomasz'] })], [zoe, tomasz], { kind: 'daily' }, today)).toEqual([
+      { name: 'Tomasz', count: 4 },
+    ]);
   });
 
   test('homework done once weighs nothing, whether it is there or being given', () => {
@@ -39,6 +48,8 @@ describe('homework somebody has already', () => {
   });
 
   test('does not count when it was done once or has ended', () => {
-    expect(alreadyHave([given('S25', { schedule: { kind: 'once' } }), given('S25', { endedAt: '2026-03-01T10:00:00Z' })], [zoe], 'S25', today)).toEqual([]);
+    expect(
+      alreadyHave([given('S25', { schedule: { kind: 'once' } }), given('S25', { endedAt: '2026-03-01T10:00:00Z' })], [zoe], 'S25', today),
+    ).toEqual([]);
   });
 });

@@ -29,7 +29,12 @@ export function overloaded(
 }
 
 /** Names of the chosen partners who have this homework running already. */
-export function alreadyHave(given: readonly Given[], chosen: readonly Pick<Partner, 'id' | 'name'>[], homeworkId: string, today: string): readonly string[] {
+export function alreadyHave(
+  given: readonly Given[],
+  chosen: readonly Pick<Partner, 'id' | 'name'>[],
+  homeworkId: string,
+  today: string,
+): readonly string[] {
   const running = given.filter((one) => one.homeworkId === homeworkId && isRunning(one, today));
   return chosen.filter(({ id }) => running.some(({ partnerIds }) => partnerIds.includes(id))).map(({ name }) => name);
 }

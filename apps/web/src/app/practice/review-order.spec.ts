@@ -3,7 +3,19 @@ import { byAuthor, firstWords, nextUnreviewed, unreviewedFirst } from './review-
 
 function entry(id: string, day: number, more: Partial<SharedEntry> = {}): SharedEntry {
   const submittedAt = `2026-03-${String(day).padStart(2, '0')}T18:00:00.000Z`;
-  return { id, authorId: 'zoe', homeworkId: 'S25', homeworkVersion: 1, title: 'Check-in', kind: 'checkin', submittedAt, parts: [], reviewedAt: null, replies: [], ...more };
+  return {
+    id,
+    authorId: 'zoe',
+    homeworkId: 'S25',
+    homeworkVersion: 1,
+    title: 'Check-in',
+    kind: 'checkin',
+    submittedAt,
+    parts: [],
+    reviewedAt: null,
+    replies: [],
+    ...more,
+  };
 }
 const seen = { reviewedAt: '2026-03-20T09:00:00.000Z' };
 const ids = (entries: readonly SharedEntry[]) => entries.map(({ id }) => id);
@@ -37,7 +49,14 @@ describe('first words of an entry', () => {
   const note = { field: 'note', label: 'Anything to add?', value: 'A good walk after dinner.', kind: 'paragraph' };
 
   test('are what was written, the longer text before the word', () => {
-    expect(firstWords({ parts: [{ key: 'ratings', label: '', rows: [mood] }, { key: 'note', label: '', rows: [word, note] }] })).toBe('A good walk after dinner.');
+    expect(
+      firstWords({
+        parts: [
+          { key: 'ratings', label: '', rows: [mood] },
+          { key: 'note', label: '', rows: [word, note] },
+        ],
+      }),
+    ).toBe('A good walk after dinner.');
     expect(firstWords({ parts: [{ key: 'note', label: '', rows: [word] }] })).toBe('Careful');
   });
 

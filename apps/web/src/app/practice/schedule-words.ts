@@ -30,7 +30,8 @@ export function scheduleWords(schedule: Scheduled, language: string): { key: str
     case 'weekly': {
       const [only] = schedule.days;
       if (schedule.days.length === 7) return { key: 'practice.schedule.daily', values: {} };
-      if (schedule.days.length === 1 && only) return { key: 'practice.schedule.weekday', values: { day: weekdayName(only, language, 'long') } };
+      if (schedule.days.length === 1 && only)
+        return { key: 'practice.schedule.weekday', values: { day: weekdayName(only, language, 'long') } };
       const days = weekdays.filter((day) => schedule.days.includes(day)).map((day) => weekdayName(day, language));
       return { key: 'practice.schedule.weekly', values: { days: new Intl.ListFormat(language).format(days) } };
     }

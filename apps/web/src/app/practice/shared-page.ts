@@ -1,5 +1,6 @@
 import { Component, computed, effect, inject, signal, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import type { SharedEntry } from '@groundwork/contract';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { AssignmentsApi } from '../api/assignments-api';
@@ -18,14 +19,26 @@ import { SideBySide } from './side-by-side';
 /** What both partners share, side by side, what waits for review first. */
 @Component({
   selector: 'gw-shared-page',
-  imports: [MatButton, TranslocoPipe, DeskNews, EmptyState, LoadProblem, Loading, Plural, SideBySide],
+  imports: [MatButton, RouterLink, TranslocoPipe, DeskNews, EmptyState, LoadProblem, Loading, Plural, SideBySide],
   providers: [ReviewDesk],
   templateUrl: './shared-page.html',
   styles: `
-    label { display: flex; align-items: center; gap: 0.625rem; }
-    select { width: auto; min-width: 12rem; }
+    label {
+      display: flex;
+      align-items: center;
+      gap: 0.625rem;
+    }
+    select {
+      width: auto;
+      min-width: 12rem;
+    }
     @media (max-width: 40rem) {
-      label { flex-direction: column; align-items: stretch; width: 100%; gap: 0.25rem; }
+      label {
+        flex-direction: column;
+        align-items: stretch;
+        width: 100%;
+        gap: 0.25rem;
+      }
     }
   `,
 })
@@ -100,6 +113,11 @@ export class SharedPage {
 
   private show(entries: readonly SharedEntry[]): void {
     const once = [...new Map(entries.map((entry) => [entry.id, entry])).values()];
-    this.desk.entries.set(byAuthor(once, this.current.partners().map(({ id }) => id)));
+    this.desk.entries.set(
+      byAuthor(
+        once,
+        this.current.partners().map(({ id }) => id),
+      ),
+    );
   }
 }

@@ -25,14 +25,27 @@ import { SharedEntry } from './shared-entry';
     @if (columns().length === 1) {
       <section class="gw-stack alone">
         <p class="gw-muted">{{ 'practice.shared.alone' | transloco }}</p>
-        <p><a matButton="outlined" [routerLink]="['/people', current.couple().id, 'partners']">{{ 'practice.partners.second' | transloco }}</a></p>
+        <p>
+          <a matButton="outlined" [routerLink]="['/people', current.couple().id, 'partners']">{{
+            'practice.partners.second' | transloco
+          }}</a>
+        </p>
       </section>
     }
   `,
   styles: `
-    :host { display: grid; gap: 1.5rem 2rem; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); align-items: start; }
-    section { min-width: 0; }
-    .none { padding-block: 1rem; }
+    :host {
+      display: grid;
+      gap: 1.5rem 2rem;
+      grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr));
+      align-items: start;
+    }
+    section {
+      min-width: 0;
+    }
+    .none {
+      padding-block: 1rem;
+    }
   `,
 })
 export class SideBySide {

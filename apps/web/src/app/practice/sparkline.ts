@@ -2,7 +2,7 @@ import { Component, computed, input } from '@angular/core';
 import { sparklinePath } from '@groundwork/chart';
 
 const WIDTH = 128;
-const HEIGHT = 36;
+const HEIGHT = 48;
 
 /** A tiny line of weekly values from 0 to 10, with its words as text alternative. */
 @Component({
@@ -17,11 +17,29 @@ const HEIGHT = 36;
     </svg>
   `,
   styles: `
-    svg { width: 8rem; max-width: 100%; height: auto; overflow: visible; }
-    path { fill: none; stroke-linecap: round; stroke-linejoin: round; }
-    .middle { stroke: var(--mat-sys-outline-variant); stroke-width: 1; stroke-dasharray: 2 4; }
-    .line { stroke: var(--mat-sys-primary); stroke-width: 2; }
-    circle { fill: var(--mat-sys-primary); }
+    svg {
+      width: 8rem;
+      max-width: 100%;
+      height: auto;
+      overflow: visible;
+    }
+    path {
+      fill: none;
+      stroke-linecap: round;
+      stroke-linejoin: round;
+    }
+    .middle {
+      stroke: var(--mat-sys-outline-variant);
+      stroke-width: 1;
+      stroke-dasharray: 2 4;
+    }
+    .line {
+      stroke: var(--mat-sys-primary);
+      stroke-width: 2;
+    }
+    circle {
+      fill: var(--mat-sys-primary);
+    }
   `,
 })
 export class Sparkline {

@@ -40,9 +40,19 @@ const periods = [4, 12, 26, 52] as const;
     }
   `,
   styles: `
-    :host { display: flex; flex-direction: column; gap: 1rem; }
-    label { display: flex; align-items: center; gap: 0.625rem; }
-    select { width: auto; }
+    :host {
+      display: flex;
+      flex-direction: column;
+      gap: 1rem;
+    }
+    label {
+      display: flex;
+      align-items: center;
+      gap: 0.625rem;
+    }
+    select {
+      width: auto;
+    }
   `,
 })
 export class Trends {
@@ -54,7 +64,11 @@ export class Trends {
   private readonly scheme = inject(ColourScheme);
   protected readonly periods = periods;
   protected readonly weeks = signal<number>(12);
-  protected readonly list = inject(FiguresApi).figures(() => ({ coupleId: this.current.couple().id, weeks: this.weeks(), theme: this.scheme.theme() }));
+  protected readonly list = inject(FiguresApi).figures(() => ({
+    coupleId: this.current.couple().id,
+    weeks: this.weeks(),
+    theme: this.scheme.theme(),
+  }));
   protected readonly shown = computed(() => {
     if (!this.list.hasValue()) return null;
     const { items } = this.list.value();
