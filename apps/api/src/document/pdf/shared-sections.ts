@@ -8,13 +8,21 @@ import type { Writing } from './writing';
 
 const INDENT = 14;
 const BAR = 1;
+/** Answers up to this part of a page are not torn apart. */
+const TOGETHER = 4;
 
 function writeItem({ sheet, texts, dates }: Writing, parent: ReturnType<typeof section>, item: SharedItem, colour: string): void {
   const place = { x: sheet.full.x + INDENT, width: sheet.full.width - INDENT };
   const beginning = ({ label }: SharedItem['rows'][number]) =>
     sheet.lines(label, styles.label, place.width).length * styles.label.leading + 2 * styles.body.leading;
+  const heading = styles.group.leading + styles.quiet.leading;
+  const whole = item.rows.reduce((sum, row) => {
+    const lines = sheet.lines(row.label, styles.label, place.width).length * styles.label.leading;
+    return sum + 6 + lines + sheet.lines(row.value, styles.body, place.width).length * styles.body.leading;
+  }, heading);
   const [first] = item.rows;
-  sheet.need(styles.group.leading + styles.quiet.leading + 6 + (first ? beginning(first) : 0));
+  // A short answer stays together; a long one begins where there is room for its beginning.
+  sheet.need(whole <= (sheet.bottom - sheet.top) / TOGETHER ? whole : heading + 6 + (first ? beginning(first) : 0));
   const article = sheet.add(parent, 'Sect');
   sheet.startBar(sheet.full.x + BAR, colour);
   sheet.text(article, 'H3', `${item.owner} · ${item.homework}`, styles.group, place);

@@ -46,9 +46,8 @@ import { PersonLabel } from '../ui/person-label';
       margin-inline-start: 2.875rem;
     }
     li {
-      display: flex;
-      flex-wrap: wrap;
-      justify-content: space-between;
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
       align-items: baseline;
       gap: 0 1.5rem;
       padding-block: 0.375rem;
@@ -66,6 +65,9 @@ import { PersonLabel } from '../ui/person-label';
     @media (max-width: 40rem) {
       ul {
         margin-inline-start: 0;
+      }
+      li {
+        grid-template-columns: minmax(0, 1fr);
       }
     }
   `,

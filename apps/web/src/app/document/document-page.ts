@@ -38,8 +38,8 @@ import { isUnderWay, watch } from './watching';
             <p class="gw-muted">{{ 'document.consents.text' | transloco }}</p>
             <gw-consents [document]="found" [partners]="partners()" [timeZone]="timeZone()" />
           </section>
+          <p class="gw-muted gw-small">{{ 'document.one.fileName' | transloco: { name: found.fileName } }}</p>
         }
-        <p class="gw-muted gw-small">{{ 'document.one.fileName' | transloco: { name: found.fileName } }}</p>
       </div>
     } @else if (unloaded(); as problem) {
       <gw-load-problem [code]="problem.code" (again)="answer.reload()" />

@@ -46,6 +46,8 @@ import { isUnderWay, watch } from './watching';
       min-height: 44px;
       cursor: pointer;
       color: var(--mat-sys-primary);
+      text-decoration: underline;
+      text-underline-offset: 0.2em;
     }
     .gw-card {
       gap: 0.75rem;
