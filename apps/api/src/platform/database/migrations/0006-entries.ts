@@ -161,10 +161,14 @@ declare
 begin
   perform pg_advisory_xact_lock(7204, hashtext(new.couple_id::text));
   if new.granted then
-    select h.* into ceiling from public.homework_part h join public.entry_part p
-        on h.homework_id = p.homework_id and h.homework_version = p.homework_version and h.key = p.key
+    -- The ceiling of the homework that was given: a part that names another one has none.
+    select h.* into ceiling from public.entry_part p
+      join public.entry e on e.clinic_id = p.clinic_id and e.id = p.entry_id and e.homework_id = p.homework_id and e.homework_version = p.homework_version
+      join public.task t on t.clinic_id = e.clinic_id and t.id = e.task_id and t.homework_id = e.homework_id and t.homework_version = e.homework_version
+      join public.homework_part h on h.homework_id = p.homework_id and h.homework_version = p.homework_version and h.key = p.key
      where p.clinic_id = new.clinic_id and p.id = new.part_id;
-    if (new.audience = 'counselor' and not ceiling.counselor) or (new.audience = 'partner' and not ceiling.partner) or (new.audience = 'report' and ceiling.report = 'never') then
+    if not found or (new.audience = 'counselor' and not ceiling.counselor) or (new.audience = 'partner' and not ceiling.partner)
+      or (new.audience = 'report' and ceiling.report = 'never') then
       raise exception 'this part can never be shared with %', new.audience using errcode = '23514', constraint = 'sharing_ceiling';
     end if;
   end if;
