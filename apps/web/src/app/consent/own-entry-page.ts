@@ -109,6 +109,13 @@ export class OwnEntryPage {
   });
   protected readonly isPrivate = computed(() => this.readers.isPrivate(this.open()?.entry.parts ?? []));
 
+  /** A card is read where its task is. */
+  protected readonly isCard = computed(() => this.open()?.definition.kind === 'card');
+  protected readonly writing = computed(() => {
+    const taskId = this.open()?.entry.taskId;
+    return this.isCard() && taskId ? ['/tasks', taskId] : ['/write', this.entryId()];
+  });
+
   /** Shown at once, and put back when the server could not be told. */
   protected async turn(part: string, { audience, granted }: Switched): Promise<void> {
     const before = this.open();

@@ -123,5 +123,7 @@ export class ReadersPage {
     const { entry } = this.loaded.value().open;
     const sent = await this.sending.send(entry.id, { answers: entry.answers, sharing: this.sharing() }, entry.version);
     if (sent) await this.router.navigate(['/sent', entry.id], { replaceUrl: true });
+    // What can still be done with it is said by the page as it is loaded again.
+    if (this.sending.problem()?.code === 'task_ended') this.loaded.reload();
   }
 }

@@ -99,6 +99,7 @@ export class FieldInput {
 
   /** In a text of one line the Enter key goes on, as it does in an input. */
   protected goOn(event: Event): void {
+    if ((event as KeyboardEvent).isComposing) return;
     event.preventDefault();
     (event.target as HTMLTextAreaElement).form?.requestSubmit();
   }

@@ -23,7 +23,7 @@ import type { OpenDraft } from './drafts';
         }
       </div>
       <p>
-        <a routerLink="/today">{{ 'homework.toToday' | transloco }}</a>
+        <a routerLink="/today">{{ 'homework.backToToday' | transloco }}</a>
       </p>
     </div>
   `,

@@ -8,8 +8,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
   template: `
     <div role="radiogroup" [attr.aria-labelledby]="labelledBy()" [attr.aria-describedby]="describedBy()">
       <div class="ends gw-small" aria-hidden="true">
-        <span>{{ low() }}</span
-        ><span>{{ high() }}</span>
+        <span>{{ low() }}</span><span>{{ high() }}</span>
       </div>
       <div class="steps" [style.--steps]="steps().length">
         @for (step of steps(); track step) {
