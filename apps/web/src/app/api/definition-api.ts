@@ -27,3 +27,8 @@ export class DefinitionApi {
 export function takesMany({ kind, schedule }: Pick<HomeworkForm, 'kind' | 'schedule'>): boolean {
   return kind === 'list' || schedule.open === true;
 }
+
+/** Whether a card asks something besides whether it was read. */
+export function asksMore({ fields }: Pick<HomeworkForm, 'fields'>): boolean {
+  return Object.keys(fields).some((name) => name !== 'read');
+}

@@ -6,6 +6,7 @@ import type { OwnEntry } from '@groundwork/contract';
 import type { Answers } from '@groundwork/homework';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Access } from '../api/access';
+import { asksMore } from '../api/definition-api';
 import { EntryApi } from '../api/entry-api';
 import { type OpenEntry, OwnAnswers } from '../api/own-answers';
 import { type Problem, toProblem } from '../api/problem';
@@ -109,8 +110,11 @@ export class OwnEntryPage {
   });
   protected readonly isPrivate = computed(() => this.readers.isPrivate(this.open()?.entry.parts ?? []));
 
-  /** A card is read where its task is. */
-  protected readonly isCard = computed(() => this.open()?.definition.kind === 'card');
+  /** A card that asks nothing is read where its task is. */
+  protected readonly isCard = computed(() => {
+    const form = this.open()?.definition;
+    return form?.kind === 'card' && !asksMore(form);
+  });
   protected readonly writing = computed(() => {
     const taskId = this.open()?.entry.taskId;
     return this.isCard() && taskId ? ['/tasks', taskId] : ['/write', this.entryId()];

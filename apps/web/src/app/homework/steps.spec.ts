@@ -1,4 +1,5 @@
-import { S15, S25, S44, S55 } from '@groundwork/homework';
+import { S02, S14, S15, S25, S44, S55, S83 } from '@groundwork/homework';
+import { asksMore } from '../api/definition-api';
 import { areQuestions, landing, pageProblems, stepOfField, stepsOf } from './steps';
 
 const today = '2026-03-04';
@@ -25,6 +26,20 @@ describe('steps', () => {
     expect(pageProblems(first.page, S55, 'hurt', answers, today)).toEqual([]);
     expect(pageProblems(second.page, S55, 'hurt', answers, today).map(({ field }) => field)).toEqual(['if_crossed', 'status', 'review_on']);
   });
+});
+
+describe('a card', () => {
+  test('asks nothing more, or a question after it was read', () => {
+    expect([asksMore(S83), asksMore(S02)]).toEqual([false, true]);
+    expect(titles(stepsOf(S02, 'hurt', { read: true }))).toEqual(['What stays with you?']);
+    expect(landing(S02, 'hurt', { read: true }, today)).toBe(1);
+  });
+});
+
+test('the strongest feeling is chosen among those that were', () => {
+  const [, second] = stepsOf(S14, 'hurt', { emotions: ['sad', 'tired'] });
+  const strongest = second?.kind === 'page' ? second.page.fields[0] : undefined;
+  expect(strongest?.kind === 'choice' ? strongest.options.map(({ label }) => label) : []).toEqual(['sad', 'tired']);
 });
 
 describe('coming back', () => {

@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { worded } from '@groundwork/homework';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { DefinitionApi, takesMany } from '../api/definition-api';
+import { asksMore, DefinitionApi, takesMany } from '../api/definition-api';
 import { OwnAnswers } from '../api/own-answers';
 import { type Problem, toProblem } from '../api/problem';
 import { TaskApi } from '../api/task-api';
@@ -111,13 +111,14 @@ export class TaskPage {
     });
   }
 
-  /** A card has one answer: that it was read. */
+  /** A card’s first answer is that it was read; some ask a question after it. */
   protected read(): Promise<void> {
     return this.attempt(async () => {
       const { id } = this.firstEntry() ?? (await this.api.begin(this.taskId(), this.key));
       const { draft } = await this.drafts.open(id);
       draft.write('read', true);
-      if (await draft.flush()) await this.router.navigate(['/readers', id]);
+      const after = this.definition.hasValue() && asksMore(this.definition.value()) ? '/write' : '/readers';
+      if (await draft.flush()) await this.router.navigate([after, id]);
       else this.problem.set({ code: 'unavailable', title: '' });
     });
   }

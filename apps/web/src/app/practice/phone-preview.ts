@@ -22,7 +22,13 @@ export class PhonePreview {
   readonly wish = input('');
 
   protected readonly intro = computed(() => worded(this.homework().intro, this.role()));
-  protected readonly pages = computed(() => (this.homework().body ? [] : pages(this.homework(), this.role())));
+  /** Of a card what it asks besides whether it was read, which is its button. */
+  protected readonly pages = computed(() => {
+    const isCard = this.homework().body !== undefined;
+    return pages(this.homework(), this.role())
+      .map((page) => (isCard ? { ...page, fields: page.fields.filter(({ key }) => key !== 'read') } : page))
+      .filter(({ fields }) => fields.length > 0);
+  });
 }
 
 /** Whether two roles read different words in this homework. */
