@@ -5,17 +5,22 @@ import { MomentWords } from '../ui/day-words';
 import { LongDay } from '../ui/long-day';
 import { Plural } from '../ui/plural';
 import { StatusChip, type Tone } from '../ui/status-chip';
+import { standing } from './watching';
 
-const tones: Record<SessionDocument['state'], Tone> = { queued: 'quiet', rendering: 'quiet', ready: 'good', failed: 'care' };
+const tones: Record<ReturnType<typeof standing>, Tone> = {
+  queued: 'quiet',
+  rendering: 'quiet',
+  ready: 'good',
+  notMade: 'care',
+  stale: 'care',
+};
 
 /** One line about a document: its state, the days it covers, its pages, when it was made. */
 @Component({
   selector: 'gw-document-facts',
   imports: [TranslocoPipe, LongDay, MomentWords, Plural, StatusChip],
   template: `
-    <gw-status-chip [tone]="document().stale ? 'care' : tone()">{{
-      'document.state.' + (document().stale ? 'stale' : document().state) | transloco
-    }}</gw-status-chip>
+    <gw-status-chip [tone]="tone()">{{ 'document.state.' + word() | transloco }}</gw-status-chip>
     <span>{{
       'document.facts.covers'
         | transloco: { from: (document().from | longDay: timeZone() : false), to: (document().to | longDay: timeZone() : false) }
@@ -41,5 +46,6 @@ const tones: Record<SessionDocument['state'], Tone> = { queued: 'quiet', renderi
 export class DocumentFacts {
   readonly document = input.required<SessionDocument>();
   readonly timeZone = input.required<string>();
-  protected readonly tone = computed(() => tones[this.document().state]);
+  protected readonly word = computed(() => standing(this.document()));
+  protected readonly tone = computed(() => tones[this.word()]);
 }

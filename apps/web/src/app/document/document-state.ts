@@ -37,6 +37,7 @@ export class DocumentState {
   protected readonly late = signal(false);
   protected readonly busy = signal(false);
   protected readonly problem = signal<Problem | null>(null);
+  protected readonly said = computed(() => (this.document().state === 'failed' ? 'notMade' : this.document().state));
   /** What a screen reader is told: each quarter, not each per cent. */
   protected readonly quarter = computed(() => Math.floor(this.document().progress / 25) * 25);
 

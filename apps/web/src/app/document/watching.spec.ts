@@ -1,4 +1,4 @@
-import { isUnderWay, waitBetween } from './watching';
+import { isUnderWay, standing, waitBetween } from './watching';
 
 describe('watching a document being made', () => {
   test('looks often at first and seldom later, never less than every ten seconds', () => {
@@ -8,4 +8,10 @@ describe('watching a document being made', () => {
   test('ends when it is ready or cannot be made', () => {
     expect((['queued', 'rendering', 'ready', 'failed'] as const).map((state) => isUnderWay({ state }))).toEqual([true, true, false, false]);
   });
+});
+
+test('a document stands as it was made, unless something in it was withdrawn', () => {
+  expect(standing({ state: 'ready', stale: false })).toBe('ready');
+  expect(standing({ state: 'ready', stale: true })).toBe('stale');
+  expect(standing({ state: 'failed', stale: false })).toBe('notMade');
 });

@@ -10,6 +10,15 @@ export function isUnderWay({ state }: Pick<SessionDocument, 'state'>): boolean {
   return state === 'queued' || state === 'rendering';
 }
 
+/** The word for how a document stands. */
+export function standing({
+  state,
+  stale,
+}: Pick<SessionDocument, 'state' | 'stale'>): 'queued' | 'rendering' | 'ready' | 'notMade' | 'stale' {
+  if (state === 'failed') return 'notMade';
+  return stale && state === 'ready' ? 'stale' : state;
+}
+
 /** Milliseconds until the next look: a little longer each time. @param looks how often it was looked at so far, from 0 */
 export function waitBetween(looks: number): number {
   return Math.min(FIRST * 1.5 ** looks, LONGEST);

@@ -16,11 +16,11 @@ import { StatusChip } from '../ui/status-chip';
       @if (documents(); as found) {
         @if (found.length) {
           <ul class="gw-plain-list">
-            @for (document of found; track document.id) {
+            @for (made of found; track made.id) {
               <li class="gw-between">
-                <a [routerLink]="['/documents', document.id]">{{ document.requestedAt | momentWords: timeZone() }}</a>
-                <gw-status-chip [tone]="document.stale ? 'care' : document.state === 'ready' ? 'good' : 'quiet'">{{
-                  'session.documents.' + (document.stale ? 'stale' : document.state) | transloco
+                <a [routerLink]="['/documents', made.id]">{{ made.requestedAt | momentWords: timeZone() }}</a>
+                <gw-status-chip [tone]="made.stale ? 'care' : made.state === 'ready' ? 'good' : 'quiet'">{{
+                  'session.documents.' + (made.stale ? 'stale' : made.state === 'failed' ? 'notMade' : made.state) | transloco
                 }}</gw-status-chip>
               </li>
             }
