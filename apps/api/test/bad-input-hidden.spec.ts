@@ -77,7 +77,7 @@ describe('what is hidden', () => {
     const differences: string[] = [];
     for (const route of input.routes) {
       const path = input.planOf(route).path(stage);
-      const own = path.match(uuid) ?? [];
+      const own: string[] = path.match(uuid) ?? [];
       if (own.length === 0) continue;
       const absent = await input.call(route, { path: path.replace(uuid, () => randomUUID()) });
       // A person of one's own clinic is there for an admin, whatever else the id names.

@@ -37,7 +37,7 @@ export function hostileFor({ value }: Place): string[] {
   const wrong = Object.entries({ null: 'null', number: '7', string: '"text"', boolean: 'true', list: '[]', object: '{}' })
     .filter(([other]) => other !== kind && !(kind === 'null' && other === 'string') && !(other === 'null' && kind !== 'object'))
     .map(([, json]) => json);
-  return [...wrong, deep(10_000), '{"__proto__":{"admin":true}}', ...(own[kind]?.(value) ?? [])];
+  return [...wrong, deep(10_000), '{"__proto__":{"admin":true}}', ...(own[kind]?.(value as never) ?? [])];
 }
 
 const own: Record<string, (value: never) => string[]> = {

@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BadInput, nameOf } from './bad-input-stage';
@@ -94,14 +94,14 @@ describe('the headers of every route', () => {
 describe('pages and raw connections', () => {
   let folder: string;
   let world: World;
-  let address: { port: number };
+  let address: AddressInfo;
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'groundwork-web-'));
     writeFileSync(join(folder, 'index.html'), '<!doctype html><script nonce="{{nonce}}"></script>');
     writeFileSync(join(folder, 'main-abcdefgh.js'), '');
     world = await openWorld({ WEB_ROOT: folder, PUBLIC_URL: 'https://portal.example.org' });
     await world.app.listen(0, '127.0.0.1');
-    address = world.app.getHttpServer().address();
+    address = world.app.getHttpServer().address() as AddressInfo;
   });
   afterAll(async () => {
     await world.close();

@@ -15,9 +15,9 @@ export class AssignmentEntity {
   @Column('bytea', { name: 'note_sealed', nullable: true }) noteSealed!: Buffer | null;
   @Column('text', { array: true }) requested!: Audience[];
   @Column('uuid', { name: 'assigned_by' }) assignedBy!: string;
-  @Column('timestamptz', { name: 'ended_at', nullable: true, insert: false }) endedAt!: Date | null;
+  @Column({ type: 'timestamptz', name: 'ended_at', nullable: true, insert: false }) endedAt!: Date | null;
   @Column('date', { name: 'tasks_until' }) tasksUntil!: string;
-  @Column('int', { insert: false }) version!: number;
+  @Column({ type: 'int', insert: false }) version!: number;
 }
 
 /** To whom it was given. */

@@ -17,6 +17,6 @@ export class AccountPrivateEntity {
   @PrimaryColumn('uuid', { name: 'account_id' }) accountId!: string;
   @Column('text') email!: string;
   // Its default stands at first; `app` may not write it with the row.
-  @Column('text', { insert: false }) language!: string;
-  @Column('boolean', { name: 'exit_intro_seen', insert: false }) exitIntroSeen!: boolean;
+  @Column({ type: 'text', insert: false }) language!: string;
+  @Column({ type: 'boolean', name: 'exit_intro_seen', insert: false }) exitIntroSeen!: boolean;
 }
