@@ -2,18 +2,19 @@ import { Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Icon } from './icon';
+import { LateHeading } from './late-heading';
 
-/** Heading of a page with the way back, one line about it, and its actions (projected). The router moves focus to the heading. */
+/** Heading of a page with the way back, one line about it, and its actions (projected). The heading takes the focus, also when it comes after the page did. */
 @Component({
   selector: 'gw-page-header',
-  imports: [RouterLink, TranslocoPipe, Icon],
+  imports: [RouterLink, TranslocoPipe, Icon, LateHeading],
   template: `
     @if (back(); as link) {
       <a class="back" [routerLink]="link"><gw-icon name="back" /> {{ backText() ?? ('ui.back' | transloco) }}</a>
     }
     <div class="gw-between">
       <div class="words">
-        <h1 tabindex="-1">{{ heading() }}</h1>
+        <h1 gwLateHeading>{{ heading() }}</h1>
         @if (lead(); as text) {
           <p class="gw-muted">{{ text }}</p>
         }
