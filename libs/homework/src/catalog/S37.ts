@@ -16,7 +16,7 @@ export const S37 = defineHomework({
   exampleAnswer: {
     thought: 'I ruined your best years',
     guilt_or_shame: 'both',
-    action_for_partner: 'I take over the letters to the bank that she dreads',
+    action_for_partner: 'I take over the letters to the bank that you dread',
     action_for_self: 'I call my brother and say how it is',
   },
   aim: 'Turns guilt into repair, and keeps shame from turning into hiding.',

@@ -6,7 +6,7 @@ const gestures = {
   hug: 'A hug',
   help: 'Help',
   note: 'A note or message',
-  gift: 'Something small to have',
+  gift: 'A small present',
   time: 'Time',
 } as const;
 
