@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { inject, Injectable } from '@angular/core';
+import { inject, Injectable, signal } from '@angular/core';
 import type { ChangeSession, PlanSession, Session, Sessions } from '@groundwork/contract';
 import type { z } from 'zod';
 import { Client } from './client';
@@ -14,7 +14,14 @@ export class SessionsApi {
     httpResource<z.output<typeof Sessions>>(() => (coupleId() === undefined ? undefined : `/api/couples/${coupleId()}/sessions`));
   session = (id: () => string | undefined) => httpResource<Session>(() => (id() === undefined ? undefined : `/api/sessions/${id()}`));
 
-  plan = (coupleId: string, body: z.input<typeof PlanSession>) => this.client.post<Session>(`/api/couples/${coupleId}/sessions`, body);
+  /** How often a session was planned here; what shows the next session asks for it again when this grows. */
+  readonly planned = signal(0);
+
+  async plan(coupleId: string, body: z.input<typeof PlanSession>): Promise<Session> {
+    const session = await this.client.post<Session>(`/api/couples/${coupleId}/sessions`, body);
+    this.planned.update((times) => times + 1);
+    return session;
+  }
   /** Saves it, also while the page is going away. @throws ProblemError `changed_elsewhere` with the newer session in `current` */
   change = (id: string, body: z.input<typeof ChangeSession>, version: number) =>
     this.client.put<Session>(`/api/sessions/${id}`, body, { version, outlivesPage: true });

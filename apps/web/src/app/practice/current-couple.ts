@@ -1,8 +1,9 @@
-import { computed, inject, Injectable, signal } from '@angular/core';
+import { computed, effect, inject, Injectable, linkedSignal, signal, untracked } from '@angular/core';
 import type { Couple, CoupleRole, Partner } from '@groundwork/contract';
 import type { z } from 'zod';
 import { Access } from '../api/access';
 import { CouplesApi } from '../api/couples-api';
+import { SessionsApi } from '../api/sessions-api';
 import { pageLanguage } from '../ui/days';
 
 /** The couple whose pages are open; provided by the frame around them, which shows pages only once it is loaded. */
@@ -13,12 +14,28 @@ export class CurrentCouple {
   readonly read = inject(CouplesApi).couple(this.id);
 
   readonly timeZone = computed(() => this.me()?.clinic.timeZone ?? 'UTC');
+  /** What was read last, so that pages on their way out have something to stand on when reading again does not work. */
+  private readonly latest = linkedSignal<Couple | undefined, Couple | undefined>({
+    source: () => (this.read.hasValue() ? this.read.value() : undefined),
+    computation: (now, before) => now ?? before?.value,
+  });
   /** The couple; throws before it is loaded. */
   readonly couple = computed<Couple>(() => {
-    if (!this.read.hasValue()) throw new Error('the couple is not loaded yet');
-    return this.read.value();
+    const couple = this.latest();
+    if (!couple) throw new Error('the couple is not loaded yet');
+    return couple;
   });
   readonly partners = computed(() => this.couple().partners);
+
+  constructor() {
+    const { planned } = inject(SessionsApi);
+    let known = planned();
+    effect(() => {
+      if (planned() === known) return;
+      known = planned();
+      untracked(() => this.read.reload());
+    });
+  }
 
   /** In the clinic's words, both when a partner holds both. */
   roleWords({ roles }: Pick<Partner, 'roles'>): string {

@@ -15,7 +15,11 @@ import { ReviewDesk } from './review-desk';
       }
     </div>
   `,
-  styles: ':host:not(:has(p)) { display: contents; }',
+  styles: ':host {
+      display: block;
+      margin-bottom: 0.75rem;
+    }
+    :host:not(:has(p)) { display: contents; }',
 })
 export class DeskNews {
   protected readonly desk = inject(ReviewDesk);

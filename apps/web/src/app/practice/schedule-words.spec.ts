@@ -4,8 +4,8 @@ import { type Scheduled, scheduleWords, weekdayName, weekdayOf } from './schedul
 /** As a counselor reads it. */
 function said(schedule: Scheduled): string {
   const { key, values } = scheduleWords(schedule, 'en');
-  const words = (messages.schedule as Record<string, string>)[key.replace('practice.schedule.', '')] ?? key;
-  return words.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]));
+  const words: unknown = Object.entries(messages.schedule).find(([name]) => key === `practice.schedule.${name}`)?.[1];
+  return String(words).replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]));
 }
 
 describe('a schedule in words', () => {

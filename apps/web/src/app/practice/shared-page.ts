@@ -23,6 +23,15 @@ import { SideBySide } from './side-by-side';
   providers: [ReviewDesk],
   templateUrl: './shared-page.html',
   styles: `
+    .keys {
+      display: none;
+      margin-inline-start: 0.75rem;
+    }
+    @media (hover: hover) and (min-width: 64rem) {
+      .keys {
+        display: inline;
+      }
+    }
     label {
       display: flex;
       align-items: center;
@@ -33,6 +42,15 @@ import { SideBySide } from './side-by-side';
       min-width: 12rem;
     }
     @media (max-width: 40rem) {
+      .keys {
+        display: none;
+        margin-inline-start: 0.75rem;
+      }
+      @media (hover: hover) and (min-width: 64rem) {
+        .keys {
+          display: inline;
+        }
+      }
       label {
         flex-direction: column;
         align-items: stretch;
