@@ -15,7 +15,11 @@ export class LibraryController {
   }
 
   @Get('homework/:homeworkId/:version')
-  @Route({ access: ['counselor', 'partner'], summary: 'One published version of a homework; for partners without the guide, and only if assigned to them', answer: Definition })
+  @Route({
+    access: ['counselor', 'partner'],
+    summary: 'One published version of a homework; for partners without the guide, and only if assigned to them',
+    answer: Definition,
+  })
   get(@Who() viewer: Viewer, @Param('homeworkId') id: string, @Param('version') version: string) {
     return this.library.get(viewer, id, version);
   }

@@ -6,11 +6,31 @@ import type { z } from 'zod';
 export type PartnerHomework = Omit<Homework, 'aim' | 'notFor' | 'howToIntroduce' | 'debrief' | 'examples'>;
 
 /** A card of the library. */
-export function cardOf({ id, version, kind, title, summary, aim, notFor, minutes, stage, roles, source, schedule }: Homework): z.infer<typeof HomeworkCard> {
+export function cardOf({
+  id,
+  version,
+  kind,
+  title,
+  summary,
+  aim,
+  notFor,
+  minutes,
+  stage,
+  roles,
+  source,
+  schedule,
+}: Homework): z.infer<typeof HomeworkCard> {
   return { id, version, kind, title, summary, aim, notFor, minutes, stage, roles, source: source.words, suggested: schedule.suggested };
 }
 
 /** Leaves out what is for the counselor. */
-export function forPartner({ aim: _aim, notFor: _notFor, howToIntroduce: _how, debrief: _debrief, examples: _examples, ...rest }: Homework): PartnerHomework {
+export function forPartner({
+  aim: _aim,
+  notFor: _notFor,
+  howToIntroduce: _how,
+  debrief: _debrief,
+  examples: _examples,
+  ...rest
+}: Homework): PartnerHomework {
   return rest;
 }

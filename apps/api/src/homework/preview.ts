@@ -7,7 +7,9 @@ const longest = 80;
 export function previewOf({ fields, list }: Pick<Homework, 'fields' | 'list'>, answers: Answers): string {
   const texts = Object.entries(fields).filter(([, { kind }]) => kind === 'text' || kind === 'paragraph');
   const names = [...(list ? [list.name] : []), ...texts.map(([name]) => name)];
-  const found = names.map((name) => (Object.hasOwn(answers, name) ? answers[name] : undefined)).find((value) => typeof value === 'string' && value.trim() !== '');
+  const found = names
+    .map((name) => (Object.hasOwn(answers, name) ? answers[name] : undefined))
+    .find((value) => typeof value === 'string' && value.trim() !== '');
   return typeof found === 'string' ? firstWords(found) : '';
 }
 

@@ -35,13 +35,23 @@ export class TaskJob implements JobHandlers {
         order by a.tasks_until limit ${batch} for no key update of a skip locked`,
       [tx.clinicId, dayAfter(today, daysAhead)],
     );
-    const assignments = rows.map((row) => ({ id: row.id, schedule: row.schedule, startsOn: row.starts_on, endsOn: row.ends_on, partnerIds: row.partner_ids }));
-    await makeTasks(tx, this.clock, tx.clinicId, assignments.map((of) => ({ of, days: comingDays(of, today) })));
-    await tx.query('update assignment a set tasks_until = u.until from unnest($2::uuid[], $3::date[]) u(id, until) where a.clinic_id = $1 and a.id = u.id', [
+    const assignments = rows.map((row) => ({
+      id: row.id,
+      schedule: row.schedule,
+      startsOn: row.starts_on,
+      endsOn: row.ends_on,
+      partnerIds: row.partner_ids,
+    }));
+    await makeTasks(
+      tx,
+      this.clock,
       tx.clinicId,
-      assignments.map(({ id }) => id),
-      assignments.map((of) => madeUntil(of, today)),
-    ]);
+      assignments.map((of) => ({ of, days: comingDays(of, today) })),
+    );
+    await tx.query(
+      'update assignment a set tasks_until = u.until from unnest($2::uuid[], $3::date[]) u(id, until) where a.clinic_id = $1 and a.id = u.id',
+      [tx.clinicId, assignments.map(({ id }) => id), assignments.map((of) => madeUntil(of, today))],
+    );
     return rows.length;
   }
 }

@@ -25,8 +25,15 @@ export function madeUntil({ schedule, startsOn, endsOn }: Omit<Recurring, 'id' |
 }
 
 /** Makes the missing tasks of those days; one that is there stays as it is, whatever its state. */
-export async function makeTasks(tx: Pick<Tx, 'query'>, clock: Clock, clinicId: string, assignments: readonly { of: Recurring; days: readonly string[] }[]): Promise<void> {
-  const wanted = assignments.flatMap(({ of, days }) => of.partnerIds.flatMap((partner) => days.map((day) => ({ assignment: of.id, partner, day }))));
+export async function makeTasks(
+  tx: Pick<Tx, 'query'>,
+  clock: Clock,
+  clinicId: string,
+  assignments: readonly { of: Recurring; days: readonly string[] }[],
+): Promise<void> {
+  const wanted = assignments.flatMap(({ of, days }) =>
+    of.partnerIds.flatMap((partner) => days.map((day) => ({ assignment: of.id, partner, day }))),
+  );
   if (wanted.length === 0) return;
   await tx.query(
     `insert into task (clinic_id, id, assignment_id, couple_id, account_id, homework_id, homework_version, due_on)
@@ -34,6 +41,12 @@ export async function makeTasks(tx: Pick<Tx, 'query'>, clock: Clock, clinicId: s
        from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::date[]) w(id, assignment_id, account_id, due_on)
        join assignment a on a.clinic_id = $1 and a.id = w.assignment_id
      on conflict do nothing`,
-    [clinicId, wanted.map(() => clock.id()), wanted.map((one) => one.assignment), wanted.map((one) => one.partner), wanted.map((one) => one.day)],
+    [
+      clinicId,
+      wanted.map(() => clock.id()),
+      wanted.map((one) => one.assignment),
+      wanted.map((one) => one.partner),
+      wanted.map((one) => one.day),
+    ],
   );
 }

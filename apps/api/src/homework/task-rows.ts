@@ -59,7 +59,10 @@ export async function homeRows(tx: Tx, dueUntil: string, doneSince: Date): Promi
 
 /** One task of the viewer. */
 export async function taskRow(tx: Tx, id: string): Promise<TaskRow | undefined> {
-  const [row] = await tx.query<TaskRow>(`select ${columns} from task t ${joins} where t.clinic_id = $1 and t.id = $2 and t.account_id = $3`, [tx.viewer.clinicId, id, tx.viewer.id]);
+  const [row] = await tx.query<TaskRow>(
+    `select ${columns} from task t ${joins} where t.clinic_id = $1 and t.id = $2 and t.account_id = $3`,
+    [tx.viewer.clinicId, id, tx.viewer.id],
+  );
   return row;
 }
 

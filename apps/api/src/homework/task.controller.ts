@@ -10,7 +10,12 @@ export class TaskController {
   constructor(private readonly tasks: TaskService) {}
 
   @Get()
-  @Route({ access: ['partner'], summary: 'What is there to do, today and later, and what was done lately', query: TaskQuery, answer: Tasks })
+  @Route({
+    access: ['partner'],
+    summary: 'What is there to do, today and later, and what was done lately',
+    query: TaskQuery,
+    answer: Tasks,
+  })
   home(@Who() viewer: Viewer, @Query() query: z.infer<typeof TaskQuery>) {
     return this.tasks.home(viewer, query.laterDays);
   }

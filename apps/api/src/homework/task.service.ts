@@ -27,10 +27,17 @@ export class TaskService {
     return this.db.read(viewer, async (tx) => {
       const now = this.clock.now();
       // A day more than any time zone needs, so that one statement is enough.
-      const { timeZone, tasks } = await homeRows(tx, dayAfter(now.toISOString().slice(0, 10), laterDays + 1), new Date(now.getTime() - latelyDays * 86_400_000));
+      const { timeZone, tasks } = await homeRows(
+        tx,
+        dayAfter(now.toISOString().slice(0, 10), laterDays + 1),
+        new Date(now.getTime() - latelyDays * 86_400_000),
+      );
       const day = this.clock.today(timeZone);
       const last = dayAfter(day, laterDays);
-      const shown = await this.views(tx, tasks.filter(({ state, due_on }) => state === 'done' || due_on <= last));
+      const shown = await this.views(
+        tx,
+        tasks.filter(({ state, due_on }) => state === 'done' || due_on <= last),
+      );
       const doneAt = new Map(tasks.map(({ id, done_at }) => [id, done_at?.getTime() ?? 0]));
       return {
         day,
@@ -63,20 +70,26 @@ export class TaskService {
       if (!task) throw new ProblemError('not_found');
       if (task.state === 'done') return;
       if (task.state === 'ended') throw new ProblemError('task_ended');
-      if (!takesManyEntries(pinnedHomework(task.homework_id, task.homework_version))) throw new ProblemError('conflict', { detail: 'This homework is done when you send it.' });
+      if (!takesManyEntries(pinnedHomework(task.homework_id, task.homework_version)))
+        throw new ProblemError('conflict', { detail: 'This homework is done when you send it.' });
       if (!task.answered) throw new ProblemError('conflict', { detail: 'There is nothing here yet. Send one first.' });
-      const [changed] = (await tx.query(`update task set state = 'done', done_at = $3 where clinic_id = $1 and id = $2 and state = 'open' returning id`, [
-        tx.viewer.clinicId,
-        id,
-        this.clock.now(),
-      ])) as [unknown[], number];
+      const [changed] = (await tx.query(
+        `update task set state = 'done', done_at = $3 where clinic_id = $1 and id = $2 and state = 'open' returning id`,
+        [tx.viewer.clinicId, id, this.clock.now()],
+      )) as [unknown[], number];
       if (changed.length === 0) throw new ProblemError('task_ended');
       await audit(tx, this.clock, 'task.done', id, task.couple_id);
     });
   }
 
   private async views(tx: Tx, rows: readonly TaskRow[]): Promise<Task[]> {
-    const entries = rows.length === 0 ? [] : await taskEntryRows(tx, rows.map(({ id }) => id));
+    const entries =
+      rows.length === 0
+        ? []
+        : await taskEntryRows(
+            tx,
+            rows.map(({ id }) => id),
+          );
     const byTask = Map.groupBy(entries, ({ task_id }) => task_id);
     return rows.map((row) => taskView(row, byTask.get(row.id) ?? [], this.vault, tx.viewer.clinicId));
   }

@@ -27,7 +27,16 @@ export function taskView(row: TaskRow, entries: readonly TaskEntryRow[], vault: 
     requestedSharing: row.requested,
     entries: own.flatMap((rows) => {
       const [entry] = rows;
-      return entry ? [{ id: entry.id, state: entry.submitted_at ? 'submitted' : 'draft', updatedAt: updatedAt(entry), preview: previewOf(definition, answersOf(rows, entry)) } as const] : [];
+      return entry
+        ? [
+            {
+              id: entry.id,
+              state: entry.submitted_at ? 'submitted' : 'draft',
+              updatedAt: updatedAt(entry),
+              preview: previewOf(definition, answersOf(rows, entry)),
+            } as const,
+          ]
+        : [];
     }),
   };
 
@@ -35,7 +44,10 @@ export function taskView(row: TaskRow, entries: readonly TaskEntryRow[], vault: 
     if (!entry.wrapped || !entry.clinic_wrapped) return {};
     const ownKey = vault.dataKey(entry.wrapped, entry.clinic_wrapped, clinicId, entry.author_id);
     if (entry.draft && draftWaits(entry)) return openJson(ownKey, entry.draft, `entry_draft|${entry.id}`) as Answers;
-    return Object.assign({}, ...rows.map(({ part_id, revision, part }) => (part ? openJson(ownKey, part, `entry_part|${part_id}|${revision}`) : {}))) as Answers;
+    return Object.assign(
+      {},
+      ...rows.map(({ part_id, revision, part }) => (part ? openJson(ownKey, part, `entry_part|${part_id}|${revision}`) : {})),
+    ) as Answers;
   }
 }
 

@@ -70,6 +70,12 @@ export async function trendParts(tx: Tx, coupleIds: readonly string[], weekStart
 }
 
 /** Those parts that the viewer may read. */
-export function sealedParts(tx: Tx, ids: readonly string[]): Promise<{ id: string; author_id: string; revision: number; sealed: Buffer }[]> {
-  return tx.query('select id, author_id, revision, sealed from entry_part where clinic_id = $1 and id = any ($2::uuid[])', [tx.viewer.clinicId, ids]);
+export function sealedParts(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<{ id: string; author_id: string; revision: number; sealed: Buffer }[]> {
+  return tx.query('select id, author_id, revision, sealed from entry_part where clinic_id = $1 and id = any ($2::uuid[])', [
+    tx.viewer.clinicId,
+    ids,
+  ]);
 }

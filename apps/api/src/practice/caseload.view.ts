@@ -2,7 +2,10 @@ import type { CaseloadRow } from '@groundwork/contract';
 import type { CaseloadCouple } from './caseload-rows';
 
 /** A row of the caseload, for the couple's counselor. */
-export function caseloadView({ id, code, status, partners, next_at, last_at, open, done, unread }: CaseloadCouple, trend: (number | null)[]): CaseloadRow {
+export function caseloadView(
+  { id, code, status, partners, next_at, last_at, open, done, unread }: CaseloadCouple,
+  trend: (number | null)[],
+): CaseloadRow {
   return {
     id,
     code,

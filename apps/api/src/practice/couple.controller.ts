@@ -10,7 +10,13 @@ export class CoupleController {
   constructor(private readonly couples: CoupleService) {}
 
   @Post()
-  @Route({ access: ['counselor'], summary: 'Open a couple and invite each partner by a mail of their own', body: OpenCouple, answer: Couple, status: 201 })
+  @Route({
+    access: ['counselor'],
+    summary: 'Open a couple and invite each partner by a mail of their own',
+    body: OpenCouple,
+    answer: Couple,
+    status: 201,
+  })
   open(@Who() viewer: Viewer, @Body() body: z.infer<typeof OpenCouple>) {
     return this.couples.open(viewer, body);
   }

@@ -8,7 +8,10 @@ export const trendWeeks = 12;
 export function weeksUntil(today: string, timeZone: string): { days: string[]; starts: Date[] } {
   const last = DateTime.fromISO(today, { zone: timeZone });
   const ends = Array.from({ length: trendWeeks }, (_, index) => last.minus({ days: 7 * (trendWeeks - 1 - index) }));
-  return { days: ends.map((end) => end.toFormat('yyyy-MM-dd')), starts: ends.map((end) => end.minus({ days: 6 }).startOf('day').toJSDate()) };
+  return {
+    days: ends.map((end) => end.toFormat('yyyy-MM-dd')),
+    starts: ends.map((end) => end.minus({ days: 6 }).startOf('day').toJSDate()),
+  };
 }
 
 /** The median of each week; null where fewer than two ratings stand. @param ratings `week` counts from 1; other weeks than these are left out */

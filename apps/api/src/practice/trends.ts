@@ -22,13 +22,32 @@ export class Trends {
   constructor(private readonly vault: Vault) {}
 
   /** @returns by couple, the medians of the last weeks, oldest first */
-  async read(tx: Tx, couples: readonly { id: string; partners: readonly { id: string }[] }[], today: string, timeZone: string): Promise<Map<string, Trend>> {
+  async read(
+    tx: Tx,
+    couples: readonly { id: string; partners: readonly { id: string }[] }[],
+    today: string,
+    timeZone: string,
+  ): Promise<Map<string, Trend>> {
     if (couples.length === 0) return new Map();
     const { days, starts } = weeksUntil(today, timeZone);
-    const parts = await trendParts(tx, couples.map(({ id }) => id), starts);
-    const keys = await this.vault.keys(tx, tx.viewer.clinicId, couples.flatMap(({ partners }) => partners.map(({ id }) => id)));
+    const parts = await trendParts(
+      tx,
+      couples.map(({ id }) => id),
+      starts,
+    );
+    const keys = await this.vault.keys(
+      tx,
+      tx.viewer.clinicId,
+      couples.flatMap(({ partners }) => partners.map(({ id }) => id)),
+    );
     const stale = couples.filter(({ id }) => this.remembered(id, parts.get(id) ?? '', keys) === undefined);
-    if (stale.length > 0) await this.makeAnew(tx, stale.map(({ id }) => [id, parts.get(id) ?? ''] as const), keys, days);
+    if (stale.length > 0)
+      await this.makeAnew(
+        tx,
+        stale.map(({ id }) => [id, parts.get(id) ?? ''] as const),
+        keys,
+        days,
+      );
     return new Map(couples.map(({ id }) => [id, this.remembered(id, parts.get(id) ?? '', keys) ?? days.map(() => null)]));
   }
 
@@ -37,10 +56,18 @@ export class Trends {
     return known?.from === from && known.authors.every((author) => keys.has(author)) ? known.trend : undefined;
   }
 
-  private async makeAnew(tx: Tx, couples: readonly (readonly [id: string, from: string])[], keys: ReadonlyMap<string, Buffer>, days: readonly string[]): Promise<void> {
+  private async makeAnew(
+    tx: Tx,
+    couples: readonly (readonly [id: string, from: string])[],
+    keys: ReadonlyMap<string, Buffer>,
+    days: readonly string[],
+  ): Promise<void> {
     const placed = new Map(couples.map(([id, from]) => [id, placesOf(from)]));
     const opened = new Map<string, { author: string; value: unknown }>();
-    for (const { id, author_id, revision, sealed } of await sealedParts(tx, [...placed.values()].flatMap((places) => places.map(({ part }) => part)))) {
+    for (const { id, author_id, revision, sealed } of await sealedParts(
+      tx,
+      [...placed.values()].flatMap((places) => places.map(({ part }) => part)),
+    )) {
       const key = keys.get(author_id);
       if (key) opened.set(id, { author: author_id, value: (openJson(key, sealed, sealedAs.part(id, revision)) as Answers)['trust'] });
     }

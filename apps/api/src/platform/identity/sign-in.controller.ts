@@ -31,7 +31,11 @@ export class SignInController {
   }
 
   @Post('sign-in/refresh')
-  @Route({ access: 'public', summary: 'A new access token for the refresh cookie, which is swapped; 204 without a cookie: nobody is signed in here', answer: SignedIn })
+  @Route({
+    access: 'public',
+    summary: 'A new access token for the refresh cookie, which is swapped; 204 without a cookie: nobody is signed in here',
+    answer: SignedIn,
+  })
   refresh(@From() caller: Caller, @Res({ passthrough: true }) reply: FastifyReply) {
     // Asked at every first page, so being nobody is no error.
     return caller.refreshToken === undefined ? undefined : this.cookies.give(reply, this.signIns.renew(caller));
