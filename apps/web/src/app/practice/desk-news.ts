@@ -15,11 +15,15 @@ import { ReviewDesk } from './review-desk';
       }
     </div>
   `,
-  styles: ':host {
+  styles: `
+    :host {
       display: block;
       margin-bottom: 0.75rem;
     }
-    :host:not(:has(p)) { display: contents; }',
+    :host:not(:has(p)) {
+      display: contents;
+    }
+  `,
 })
 export class DeskNews {
   protected readonly desk = inject(ReviewDesk);
