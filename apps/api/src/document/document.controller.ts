@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { DocumentLines, NewDocument, PeriodQuery, SessionDocument, SessionDocuments } from '@groundwork/contract';
 import type { z } from 'zod';
 import type { Viewer } from '../platform/database/db';
-import { Route, Who } from '../platform/http/route';
+import { ActKey, Route, Who } from '../platform/http/route';
 import { DocumentService } from './document.service';
 import { FileService } from './file.service';
 import { LineService } from './line.service';
@@ -33,9 +33,10 @@ export class DocumentController {
     body: NewDocument,
     answer: SessionDocument,
     status: 202,
+    idempotent: 'optional',
   })
-  ask(@Who() viewer: Viewer, @Param('id') id: string, @Body() body: z.infer<typeof NewDocument>) {
-    return this.documents.ask(viewer, id, body);
+  ask(@Who() viewer: Viewer, @Param('id') id: string, @Body() body: z.infer<typeof NewDocument>, @ActKey() key: string | undefined) {
+    return this.documents.ask(viewer, id, body, key);
   }
 
   @Get('couples/:id/documents')

@@ -5,6 +5,7 @@ import { audit } from '../platform/audit';
 import { Clock } from '../platform/clock';
 import { Db, type Tx, type Viewer } from '../platform/database/db';
 import { ProblemError } from '../platform/http/problem-error';
+import { once } from '../platform/once';
 import { enqueue } from '../platform/jobs/jobs';
 import { readFrame } from './couple-frame';
 import { documentCode } from './document-code';
@@ -27,12 +28,21 @@ export class DocumentService {
   ) {}
 
   /** Asks for a joint summary of one session. @throws ProblemError `invalid` naming each line that cannot stand in it, `conflict` when the couple isn't active (CC-46) */
-  ask(viewer: Viewer, sessionId: string, body: z.infer<typeof NewDocument>): Promise<SessionDocument> {
+  ask(viewer: Viewer, sessionId: string, body: z.infer<typeof NewDocument>, key?: string): Promise<SessionDocument> {
+    return once(
+      this.clock,
+      viewer,
+      key,
+      (id) => this.add(viewer, id, sessionId, body),
+      (id) => this.get(viewer, id),
+    );
+  }
+
+  private add(viewer: Viewer, id: string, sessionId: string, body: z.infer<typeof NewDocument>): Promise<SessionDocument> {
     return this.db.write(viewer, async (tx) => {
       const { frame, facts, candidates } = await this.lines.choice(tx, sessionId, body, '/');
       if (!frame.active) throw new ProblemError('conflict', { detail: 'Documents for both partners are made while the couple is active.' });
       const chosen = chosenOf(body.lines, candidates);
-      const id = this.clock.id();
       const code = documentCode(this.clock.id());
       const { clinicId, coupleId } = frame;
       await tx.manager.insert(DocumentEntity, {

@@ -1,4 +1,13 @@
-import { type CoreMeasure, coreMeasures, coreTrend, type Figure, fillsBlock, SMALL_NUMBER, type TrendSpan, trendSpans } from '@groundwork/chart';
+import {
+  type CoreMeasure,
+  coreMeasures,
+  coreTrend,
+  type Figure,
+  fillsBlock,
+  SMALL_NUMBER,
+  type TrendSpan,
+  trendSpans,
+} from '@groundwork/chart';
 import { scoreAnswers } from '@groundwork/homework';
 import type { CoupleFrame } from './couple-frame';
 import type { OpenPart } from './open-part';

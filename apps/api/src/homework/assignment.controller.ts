@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Patch, Post } from '@nestjs/common';
 import { Assignment, Assignments, ChangeAssignment, NewAssignment } from '@groundwork/contract';
 import type { z } from 'zod';
 import type { Viewer } from '../platform/database/db';
-import { IfMatch, Route, Who } from '../platform/http/route';
+import { ActKey, IfMatch, Route, Who } from '../platform/http/route';
 import { AssignmentService } from './assignment.service';
 
 @Controller()
@@ -16,9 +16,21 @@ export class AssignmentController {
   }
 
   @Post('couples/:id/assignments')
-  @Route({ access: ['counselor'], summary: 'Give homework to one partner or both', body: NewAssignment, answer: Assignment, status: 201 })
-  assign(@Who() viewer: Viewer, @Param('id') coupleId: string, @Body() body: z.infer<typeof NewAssignment>) {
-    return this.assignments.assign(viewer, coupleId, body);
+  @Route({
+    access: ['counselor'],
+    summary: 'Give homework to one partner or both',
+    body: NewAssignment,
+    answer: Assignment,
+    status: 201,
+    idempotent: 'optional',
+  })
+  assign(
+    @Who() viewer: Viewer,
+    @Param('id') coupleId: string,
+    @Body() body: z.infer<typeof NewAssignment>,
+    @ActKey() key: string | undefined,
+  ) {
+    return this.assignments.assign(viewer, coupleId, body, key);
   }
 
   @Patch('assignments/:id')

@@ -9,6 +9,7 @@ import { Clock } from '../platform/clock';
 import { sealJson, Vault } from '../platform/crypto/vault';
 import { Db, type Tx, type Viewer } from '../platform/database/db';
 import { ProblemError } from '../platform/http/problem-error';
+import { once } from '../platform/once';
 import { checkAssignment, checkDays } from './assignment-check';
 import { assignmentRows } from './assignment-rows';
 import { type AssignmentRow, assignmentView, noteIdentity } from './assignment.view';
@@ -36,7 +37,17 @@ export class AssignmentService {
   }
 
   /** Gives homework and makes its tasks of the next four weeks. @throws ProblemError `invalid` naming everything that doesn't fit, `conflict` when the couple is closed */
-  assign(viewer: Viewer, coupleId: string, body: NewAssignment): Promise<Assignment> {
+  assign(viewer: Viewer, coupleId: string, body: NewAssignment, key?: string): Promise<Assignment> {
+    return once(
+      this.clock,
+      viewer,
+      key,
+      (id) => this.give(viewer, id, coupleId, body),
+      (id) => this.db.read(viewer, async (tx) => this.view(tx, id, await clinicToday(tx, this.clock, tx.viewer.clinicId))),
+    );
+  }
+
+  private give(viewer: Viewer, id: string, coupleId: string, body: NewAssignment): Promise<Assignment> {
     return this.db.write(viewer, async (tx) => {
       const { clinicId } = tx.viewer;
       const couple = await this.coupleOf(tx, coupleId);
@@ -47,7 +58,7 @@ export class AssignmentService {
         today,
       });
       if (couple.status === 'closed') throw new ProblemError('conflict', { detail: 'This couple is closed.' });
-      const of = { id: this.clock.id(), ...body };
+      const of = { id, ...body };
       await tx.manager.insert(AssignmentEntity, {
         clinicId,
         id: of.id,

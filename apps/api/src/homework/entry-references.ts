@@ -35,7 +35,12 @@ export async function referenceChoices(tx: Tx, vault: Vault, clock: Clock, homew
     .flatMap((field) => (field.kind === 'group' && field.perEntryOf?.homework === homeworkId ? [field.perEntryOf.where] : []));
   const shown = parts.filter(({ answers }) => wheres.length === 0 || wheres.some((where) => !where || holds(where, answers)));
   const others = shown.filter(({ authorId }) => authorId !== tx.viewer.id);
-  await logReads(tx, clock, coupleId, others.map(({ entryId, authorId }) => ({ id: entryId, authorId })));
+  await logReads(
+    tx,
+    clock,
+    coupleId,
+    others.map(({ entryId, authorId }) => ({ id: entryId, authorId })),
+  );
   return shown.map(({ entryId, answers }) => ({ id: entryId, label: nameOf(homework, answers) }));
 }
 

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Couple, OpenCouple } from '@groundwork/contract';
 import type { z } from 'zod';
 import type { Viewer } from '../platform/database/db';
-import { Route, Who } from '../platform/http/route';
+import { ActKey, Route, Who } from '../platform/http/route';
 import { CoupleService } from './couple.service';
 
 @Controller('couples')
@@ -16,9 +16,10 @@ export class CoupleController {
     body: OpenCouple,
     answer: Couple,
     status: 201,
+    idempotent: 'optional',
   })
-  open(@Who() viewer: Viewer, @Body() body: z.infer<typeof OpenCouple>) {
-    return this.couples.open(viewer, body);
+  open(@Who() viewer: Viewer, @Body() body: z.infer<typeof OpenCouple>, @ActKey() key: string | undefined) {
+    return this.couples.open(viewer, body, key);
   }
 
   @Get(':id')

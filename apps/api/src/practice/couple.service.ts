@@ -7,6 +7,7 @@ import { Vault } from '../platform/crypto/vault';
 import { Db, type Tx, type Viewer } from '../platform/database/db';
 import { brokenConstraint } from '../platform/http/database-problem';
 import { ProblemError } from '../platform/http/problem-error';
+import { once } from '../platform/once';
 import { coupleCode } from './couple-code';
 import { type CoupleRow, coupleView } from './couple.view';
 import { PartnerService } from './partner.service';
@@ -30,19 +31,28 @@ export class CoupleService {
   }
 
   /** Opens a couple, which its counselor holds from then on, and invites each partner named, each by a mail of their own. @throws ProblemError `invalid` when both have the same address, `conflict` when one is taken (CC-31) */
-  async open(viewer: Viewer, body: z.infer<typeof OpenCouple>): Promise<Couple> {
+  async open(viewer: Viewer, body: z.infer<typeof OpenCouple>, key?: string): Promise<Couple> {
     this.partners.checkAddresses(body.partners);
+    return once(
+      this.clock,
+      viewer,
+      key,
+      (id) => this.openAs(viewer, id, body),
+      (id) => this.get(viewer, id),
+    );
+  }
+
+  private async openAs(viewer: Viewer, id: string, body: z.infer<typeof OpenCouple>): Promise<Couple> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.db.write(viewer, (tx) => this.openAs(tx, body));
+        return await this.db.write(viewer, (tx) => this.add(tx, id, body));
       } catch (error) {
         if (brokenConstraint(error) !== 'couple_clinic_id_code_key' || attempt === tries) throw error;
       }
     }
   }
 
-  private async openAs(tx: Tx, body: z.infer<typeof OpenCouple>): Promise<Couple> {
-    const id = this.clock.id();
+  private async add(tx: Tx, id: string, body: z.infer<typeof OpenCouple>): Promise<Couple> {
     await tx.query('select sec.open_couple($1, $2)', [id, coupleCode(this.clock.id())]);
     await this.vault.keyFor(tx, tx.viewer.clinicId, id);
     await audit(tx, this.clock, 'couple.open', id, id);

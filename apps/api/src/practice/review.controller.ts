@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { Boundaries, Figures, FiguresQuery, NewReply, Reply } from '@groundwork/contract';
 import { type z } from 'zod';
 import { type Viewer } from '../platform/database/db';
-import { Route, Who } from '../platform/http/route';
+import { ActKey, Route, Who } from '../platform/http/route';
 import { BoundariesService } from './boundaries.service';
 import { FiguresService } from './figures.service';
 import { ReviewService } from './review.service';
@@ -19,9 +19,16 @@ export class ReviewController {
   ) {}
 
   @Post('entries/:id/replies')
-  @Route({ access: counselor, summary: 'Answer the author of an entry', body: NewReply, answer: Reply, status: 201 })
-  reply(@Who() viewer: Viewer, @Param('id') id: string, @Body() body: z.infer<typeof NewReply>) {
-    return this.review.reply(viewer, id, body.text);
+  @Route({
+    access: counselor,
+    summary: 'Answer the author of an entry',
+    body: NewReply,
+    answer: Reply,
+    status: 201,
+    idempotent: 'optional',
+  })
+  reply(@Who() viewer: Viewer, @Param('id') id: string, @Body() body: z.infer<typeof NewReply>, @ActKey() key: string | undefined) {
+    return this.review.reply(viewer, id, body.text, key);
   }
 
   @Put('entries/:id/reviewed')

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
 import { ChangeSession, PlanSession, Session, Sessions } from '@groundwork/contract';
 import type { z } from 'zod';
 import type { Viewer } from '../platform/database/db';
-import { IfMatch, Route, Who } from '../platform/http/route';
+import { ActKey, IfMatch, Route, Who } from '../platform/http/route';
 import { SessionService } from './session.service';
 
 @Controller()
@@ -16,9 +16,9 @@ export class SessionController {
   }
 
   @Post('couples/:id/sessions')
-  @Route({ access: ['counselor'], summary: 'Plans a session', body: PlanSession, answer: Session, status: 201 })
-  plan(@Who() viewer: Viewer, @Param('id') id: string, @Body() body: z.infer<typeof PlanSession>) {
-    return this.sessions.plan(viewer, id, body);
+  @Route({ access: ['counselor'], summary: 'Plans a session', body: PlanSession, answer: Session, status: 201, idempotent: 'optional' })
+  plan(@Who() viewer: Viewer, @Param('id') id: string, @Body() body: z.infer<typeof PlanSession>, @ActKey() key: string | undefined) {
+    return this.sessions.plan(viewer, id, body, key);
   }
 
   @Get('sessions/:id')

@@ -6,6 +6,7 @@ import { Clock } from '../platform/clock';
 import { openJson, sealJson, Vault } from '../platform/crypto/vault';
 import { Db, type Tx, type Viewer } from '../platform/database/db';
 import { ProblemError } from '../platform/http/problem-error';
+import { once } from '../platform/once';
 import { type SessionCouple, sessionCouple } from './session-couple';
 import { SessionEntity } from './session.entity';
 import { sessionView } from './session.view';
@@ -41,10 +42,19 @@ export class SessionService {
     return this.db.read(viewer, (tx) => this.read(tx, id));
   }
 
-  plan(viewer: Viewer, coupleId: string, body: z.infer<typeof PlanSession>): Promise<Session> {
+  plan(viewer: Viewer, coupleId: string, body: z.infer<typeof PlanSession>, key?: string): Promise<Session> {
+    return once(
+      this.clock,
+      viewer,
+      key,
+      (id) => this.add(viewer, id, coupleId, body),
+      (id) => this.get(viewer, id),
+    );
+  }
+
+  private add(viewer: Viewer, id: string, coupleId: string, body: z.infer<typeof PlanSession>): Promise<Session> {
     return this.db.write(viewer, async (tx) => {
       await sessionCouple(tx, coupleId);
-      const id = this.clock.id();
       const { clinicId } = tx.viewer;
       const { minutes, place } = body;
       await tx.manager.insert(SessionEntity, {

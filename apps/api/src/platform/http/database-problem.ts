@@ -17,7 +17,23 @@ export function problemOfDatabase(error: unknown): ProblemError | undefined {
 }
 
 /** Timeouts, deadlocks, serialization, cancelled; and of the network. Disk full (53100), too many connections and shutdowns are whole classes. */
-const unavailable = new Set(['57014', '55P03', '40P01', '40001', '25P03', '25006', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOSPC']);
+const unavailable = new Set([
+  '57014',
+  '55P03',
+  '40P01',
+  '40001',
+  '25P03',
+  '25006',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOSPC',
+]);
 
 /** Name of the database constraint an error says was broken; undefined for any other error. */
 export function brokenConstraint(error: unknown): string | undefined {
@@ -37,5 +53,10 @@ function driverError(error: unknown): { code?: string; constraint?: string } {
 
 /** Whether an error says that the server is not there, or did not answer; other than errors that it answered with. */
 export function isLostConnection(error: unknown): boolean {
-  return error instanceof Error && /connection terminated|timeout exceeded when trying to connect|connection timeout|Client has encountered a connection error|Client was closed|Query read timeout|Cannot use a pool after calling end/i.test(error.message);
+  return (
+    error instanceof Error &&
+    /connection terminated|timeout exceeded when trying to connect|connection timeout|Client has encountered a connection error|Client was closed|Query read timeout|Cannot use a pool after calling end/i.test(
+      error.message,
+    )
+  );
 }

@@ -13,7 +13,11 @@ export function logging(config: Config): DynamicModule {
       level: config.logLevel,
       base: null,
       serializers: {
-        req: (request: { raw?: unknown; id: unknown; method: string }) => ({ id: request.id, method: request.method, route: routeOf(request) }),
+        req: (request: { raw?: unknown; id: unknown; method: string }) => ({
+          id: request.id,
+          method: request.method,
+          route: routeOf(request),
+        }),
         res: (response: { statusCode: number }) => ({ status: response.statusCode }),
         err: (error: { type?: string }) => ({ type: error.type }),
       },

@@ -17,7 +17,10 @@ export function serveOpenApi(app: NestFastifyApplication): void {
   fastify.addHook('onSend', (request, reply, payload, done) => {
     // The document browser brings its own inline styles and scripts; nothing of a clinic is on its pages.
     if (request.url.startsWith('/api/docs'))
-      void reply.header('content-security-policy', "default-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'");
+      void reply.header(
+        'content-security-policy',
+        "default-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'",
+      );
     done(null, payload);
   });
   SwaggerModule.setup('api/docs', app, document as unknown as OpenAPIObject, { raw: false, customSiteTitle: 'Practice portal API' });
@@ -32,7 +35,12 @@ export function openApiDocument(routes: readonly RunningRoute[]): Json {
   }
   return {
     openapi: '3.1.0',
-    info: { title: 'Groundwork', version: '1', description: 'Absent and hidden answer alike. Times are UTC, days are calendar days of the clinic. Errors are problem+json with a closed set of codes.' },
+    info: {
+      title: 'Groundwork',
+      version: '1',
+      description:
+        'Absent and hidden answer alike. Times are UTC, days are calendar days of the clinic. Errors are problem+json with a closed set of codes.',
+    },
     servers: [{ url: '/' }],
     security: [{ token: [] }],
     paths,
@@ -42,12 +50,38 @@ export function openApiDocument(routes: readonly RunningRoute[]): Json {
 
 function operation({ path, handler, declaration: d }: RunningRoute): Json {
   const status = String(d.status ?? (d.answer || d.produces ? 200 : 204));
-  const parameters: Json[] = [...path.matchAll(/:(\w+)/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: { type: 'string' } }));
+  const parameters: Json[] = [...path.matchAll(/:(\w+)/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  }));
   for (const [name, schema] of Object.entries(d.query?.shape ?? {}))
-    parameters.push({ name, in: 'query', required: !(schema as z.ZodType).safeParse(undefined).success, schema: schemaOf(schema as z.ZodType) });
-  if (d.ifMatch) parameters.push({ name: 'If-Match', in: 'header', required: true, description: 'The version read, such as "7"', schema: { type: 'string' } });
-  if (d.idempotent) parameters.push({ name: 'Idempotency-Key', in: 'header', required: true, description: 'The same key again is the same act', schema: { type: 'string' } });
-  const content = d.produces ? { [d.produces]: { schema: { type: 'string', format: 'binary' } } } : d.answer && { 'application/json': { schema: schemaOf(d.answer) } };
+    parameters.push({
+      name,
+      in: 'query',
+      required: !(schema as z.ZodType).safeParse(undefined).success,
+      schema: schemaOf(schema as z.ZodType),
+    });
+  if (d.ifMatch)
+    parameters.push({
+      name: 'If-Match',
+      in: 'header',
+      required: true,
+      description: 'The version read, such as "7"',
+      schema: { type: 'string' },
+    });
+  if (d.idempotent)
+    parameters.push({
+      name: 'Idempotency-Key',
+      in: 'header',
+      required: d.idempotent === true,
+      description: 'The same key again is the same act',
+      schema: { type: 'string' },
+    });
+  const content = d.produces
+    ? { [d.produces]: { schema: { type: 'string', format: 'binary' } } }
+    : d.answer && { 'application/json': { schema: schemaOf(d.answer) } };
   return {
     operationId: handler.replace('Controller.', '_'),
     summary: d.summary,
@@ -58,7 +92,10 @@ function operation({ path, handler, declaration: d }: RunningRoute): Json {
     ...(d.body && { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(d.body) } } } }),
     responses: {
       [status]: { description: 'Done', ...(content && { content }) },
-      default: { description: `Problem: ${[...new Set(Object.values(problemStatus))].join(', ')}`, content: { 'application/problem+json': { schema: schemaOf(Problem) } } },
+      default: {
+        description: `Problem: ${[...new Set(Object.values(problemStatus))].join(', ')}`,
+        content: { 'application/problem+json': { schema: schemaOf(Problem) } },
+      },
     },
   };
 }
@@ -66,7 +103,11 @@ function operation({ path, handler, declaration: d }: RunningRoute): Json {
 function schemaOf(schema: z.ZodType): Json {
   const id = z.globalRegistry.get(schema)?.id;
   if (id) return { $ref: `#/components/schemas/${id}` };
-  return withoutDialect(JSON.parse(JSON.stringify(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })).replaceAll('#/$defs/', '#/components/schemas/')) as Json);
+  return withoutDialect(
+    JSON.parse(
+      JSON.stringify(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })).replaceAll('#/$defs/', '#/components/schemas/'),
+    ) as Json,
+  );
 }
 
 function components(): Json {

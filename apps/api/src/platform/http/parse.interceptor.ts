@@ -27,11 +27,15 @@ export class ParseInterceptor implements NestInterceptor {
     for (const [name, value] of Object.entries((request.params ?? {}) as Record<string, string>))
       if (/(^id|Id)$/.test(name) && name !== 'homeworkId' && !id.test(value)) throw new ProblemError('not_found');
     if (route.ifMatch && !request.headers['if-match'])
-      throw new ProblemError('precondition_required', { errors: [{ pointer: 'If-Match', message: 'is missing: send the version you read' }] });
-    if (route.idempotent && !request.headers['idempotency-key'])
+      throw new ProblemError('precondition_required', {
+        errors: [{ pointer: 'If-Match', message: 'is missing: send the version you read' }],
+      });
+    if (route.idempotent === true && !request.headers['idempotency-key'])
       throw new ProblemError('malformed', { errors: [{ pointer: 'Idempotency-Key', message: 'is missing' }] });
     // A route that takes nothing refuses what is sent all the same: whoever sends it expects something to come of it.
-    request.body = route.body ? parsed(route.body, request.body === undefined ? {} : request.body, '/') : parsed(nothing, request.body ?? {}, '/');
+    request.body = route.body
+      ? parsed(route.body, request.body === undefined ? {} : request.body, '/')
+      : parsed(nothing, request.body ?? {}, '/');
     request.query = parsed(route.query ?? nothing, request.query, '');
     return next.handle().pipe(
       map((answer: unknown) => {
@@ -50,12 +54,22 @@ function parsed(schema: z.ZodType, value: unknown, prefix: '/' | ''): unknown {
 }
 
 function fieldProblems(issue: z.core.$ZodIssue, prefix: string): { pointer: string; message: string }[] {
-  const at = (path: readonly PropertyKey[]) => prefix + path.map((step) => String(step).slice(0, longest).replaceAll('~', '~0').replaceAll('/', '~1')).join('/');
-  if (issue.code === 'unrecognized_keys') return issue.keys.slice(0, 10).map((key) => ({ pointer: at([...issue.path, key]), message: 'is not known here' }));
+  const at = (path: readonly PropertyKey[]) =>
+    prefix + path.map((step) => String(step).slice(0, longest).replaceAll('~', '~0').replaceAll('/', '~1')).join('/');
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.slice(0, 10).map((key) => ({ pointer: at([...issue.path, key]), message: 'is not known here' }));
   return [{ pointer: at(issue.path), message: issue.code === 'invalid_type' ? typeMessage(issue) : issue.message }];
 }
 
-const words: Readonly<Record<string, string>> = { string: 'a text', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', object: 'an object', record: 'an object' };
+const words: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  record: 'an object',
+};
 
 function typeMessage({ input, expected }: z.core.$ZodIssueInvalidType): string {
   return input === undefined ? 'is missing' : `must be ${words[expected] ?? expected}`;

@@ -24,7 +24,17 @@ const titles: Record<ProblemCode, string> = {
 };
 
 const codeOfStatus: Record<number, ProblemCode> = {
-  400: 'malformed', 401: 'not_signed_in', 403: 'not_allowed', 404: 'not_found', 405: 'not_found', 409: 'conflict', 413: 'too_large', 414: 'too_large', 415: 'wrong_media_type', 429: 'too_many', 503: 'unavailable',
+  400: 'malformed',
+  401: 'not_signed_in',
+  403: 'not_allowed',
+  404: 'not_found',
+  405: 'not_found',
+  409: 'conflict',
+  413: 'too_large',
+  414: 'too_large',
+  415: 'wrong_media_type',
+  429: 'too_many',
+  503: 'unavailable',
 };
 
 /** Turns every error into RFC 9457 problem+json with a code of the closed set; nothing of an error's own text reaches the caller unless we wrote it for them. */
@@ -46,7 +56,11 @@ export function send(reply: FastifyReply, problem: ProblemError): void {
   const { code, options } = problem;
   const { status, text } = problemBody(problem);
   if (options.retryAfter !== undefined || code === 'unavailable') void reply.header('retry-after', String(options.retryAfter ?? 5));
-  void reply.status(status).header('content-type', 'application/problem+json; charset=utf-8').header('cache-control', 'no-store').send(text);
+  void reply
+    .status(status)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .header('cache-control', 'no-store')
+    .send(text);
 }
 
 /** Status and text of the answer. */
@@ -74,5 +88,11 @@ function nameOf(error: unknown): string {
 }
 
 function stackOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 12).join('\n') : '';
+  return error instanceof Error
+    ? (error.stack ?? '')
+        .split('\n')
+        .filter((line) => /^\s+at /.test(line))
+        .slice(0, 12)
+        .join('\n')
+    : '';
 }

@@ -17,8 +17,8 @@ export interface RouteDeclaration {
   status?: 200 | 201 | 202 | 204;
   /** Whether `If-Match: "n"` is required (428 without). */
   ifMatch?: boolean;
-  /** Whether `Idempotency-Key` is required. */
-  idempotent?: boolean;
+  /** Whether `Idempotency-Key` is required, or taken when sent. */
+  idempotent?: true | 'optional';
   /** Content type of an answer that isn't JSON. */
   produces?: string;
 }
@@ -27,7 +27,10 @@ export const ROUTE = 'groundwork:route';
 
 /** Declares a route. A handler without it keeps the application from starting. */
 export function Route(declaration: RouteDeclaration) {
-  return applyDecorators(SetMetadata(ROUTE, declaration), HttpCode(declaration.status ?? (declaration.answer || declaration.produces ? 200 : 204)));
+  return applyDecorators(
+    SetMetadata(ROUTE, declaration),
+    HttpCode(declaration.status ?? (declaration.answer || declaration.produces ? 200 : 204)),
+  );
 }
 
 export type KnownRequest = FastifyRequest & { viewer?: Viewer };
@@ -47,10 +50,19 @@ export const IfMatch = createParamDecorator((_: unknown, context: ExecutionConte
   return Number(match[1]);
 });
 
-/** The caller's key of this act: the same key again is the same act. */
-export const IdempotencyKey = createParamDecorator((_: unknown, context: ExecutionContext): string => {
+/** The caller's key of this act, if they sent one: the same key again is the same act. */
+export const ActKey = createParamDecorator((_: unknown, context: ExecutionContext): string | undefined => {
   const header = context.switchToHttp().getRequest<FastifyRequest>().headers['idempotency-key'];
+  return header === undefined ? undefined : checkedKey(header);
+});
+
+/** The caller's key of this act, which the route requires. */
+export const IdempotencyKey = createParamDecorator((_: unknown, context: ExecutionContext): string =>
+  checkedKey(context.switchToHttp().getRequest<FastifyRequest>().headers['idempotency-key']),
+);
+
+function checkedKey(header: unknown): string {
   if (typeof header !== 'string' || !/^[\w-]{8,80}$/.test(header))
     throw new ProblemError('malformed', { errors: [{ pointer: 'Idempotency-Key', message: 'must be 8 to 80 letters, digits, - or _' }] });
   return header;
-});
+}

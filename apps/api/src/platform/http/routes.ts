@@ -30,7 +30,17 @@ export function runningRoutes(discovery: DiscoveryService): RunningRoute[] {
         return [];
       }
       const method = RequestMethod[Reflect.getMetadata(METHOD_METADATA, handler) as number] ?? 'GET';
-      return [{ method, path: `/${[base, String(path)].map((part) => part.replace(/^\/|\/$/g, '')).filter(Boolean).join('/')}`, handler: label, declaration }];
+      return [
+        {
+          method,
+          path: `/${[base, String(path)]
+            .map((part) => part.replace(/^\/|\/$/g, ''))
+            .filter(Boolean)
+            .join('/')}`,
+          handler: label,
+          declaration,
+        },
+      ];
     });
   });
   if (undeclared.length > 0) throw new Error(`Routes without an access declaration: ${undeclared.join(', ')}`);

@@ -35,11 +35,14 @@ export async function createServer(module: Parameters<typeof NestFactory.create>
   else app.useLogger(false);
   app.setGlobalPrefix('api');
   await app.register(cookie);
-  app.getHttpAdapter().getInstance().addHook('onSend', (_request, reply, payload, done) => {
-    // An answer that has nothing to say says so.
-    if (reply.statusCode === 200 && (payload === undefined || payload === null || payload === '')) reply.code(204);
-    done(null, payload);
-  });
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onSend', (_request, reply, payload, done) => {
+      // An answer that has nothing to say says so.
+      if (reply.statusCode === 200 && (payload === undefined || payload === null || payload === '')) reply.code(204);
+      done(null, payload);
+    });
   hangUpWhenClosing(adapter.getInstance());
   app.enableShutdownHooks();
   await securityHeaders(app);

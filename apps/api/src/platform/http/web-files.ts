@@ -13,22 +13,30 @@ export async function serveWeb(app: NestFastifyApplication, config: Config): Pro
   const files = await filesIn(config.webRoot);
   const page = files.has('index.html') ? await readFile(`${config.webRoot}/index.html`, 'utf8') : undefined;
   if (page !== undefined) await app.register(fastifyStatic, { root: config.webRoot, serve: false, preCompressed: true });
-  app.getHttpAdapter().getInstance().get('/*', (request: FastifyRequest, reply: FastifyReply) => {
-    const path = (request.params as { '*': string })['*'];
-    if (page === undefined || path === 'api' || path.startsWith('api/')) {
-      send(reply, new ProblemError('not_found'));
-      return reply;
-    }
-    if (files.has(path) && path !== 'index.html') {
-      return reply.header('cache-control', hashedName.test(path) ? 'public, max-age=31536000, immutable' : 'public, max-age=3600').sendFile(path, { cacheControl: false });
-    }
-    // A missing script or picture must not come back as a page.
-    if (/\.\w{2,5}$/.test(path)) {
-      send(reply, new ProblemError('not_found'));
-      return reply;
-    }
-    return reply.header('cache-control', 'no-store').type('text/html; charset=utf-8').send(page.replaceAll('{{nonce}}', reply.cspNonce.style));
-  });
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .get('/*', (request: FastifyRequest, reply: FastifyReply) => {
+      const path = (request.params as { '*': string })['*'];
+      if (page === undefined || path === 'api' || path.startsWith('api/')) {
+        send(reply, new ProblemError('not_found'));
+        return reply;
+      }
+      if (files.has(path) && path !== 'index.html') {
+        return reply
+          .header('cache-control', hashedName.test(path) ? 'public, max-age=31536000, immutable' : 'public, max-age=3600')
+          .sendFile(path, { cacheControl: false });
+      }
+      // A missing script or picture must not come back as a page.
+      if (/\.\w{2,5}$/.test(path)) {
+        send(reply, new ProblemError('not_found'));
+        return reply;
+      }
+      return reply
+        .header('cache-control', 'no-store')
+        .type('text/html; charset=utf-8')
+        .send(page.replaceAll('{{nonce}}', reply.cspNonce.style));
+    });
 }
 
 /** Names below `root`, with `/`; none when the web was not built (an API of its own behind a proxy). */
