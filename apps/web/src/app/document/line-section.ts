@@ -54,6 +54,11 @@ import { LineItem } from './line-item';
       flex-direction: column;
       gap: 0.25rem;
     }
+    button {
+      height: auto;
+      min-height: 44px;
+      padding-block: 0.5rem;
+    }
     .gw-card > div:empty {
       display: none;
     }
