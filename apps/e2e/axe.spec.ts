@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
+import type { OwnEntry } from '@groundwork/contract';
 import { expectAccessible } from './accessible';
 import { expect, test } from './portal';
-import { demo, type Practice, type TestCouple } from './practice';
-import { desk, phone } from './visitors';
+import { demo, type Person, type Practice, type TestCouple } from './practice';
+import { desk as itsDesk, phone as itsPhone, still } from './visitors';
 
 /** Opens an address and waits until its own words are there. */
 async function open(page: Page, path: string, words: string | RegExp): Promise<void> {
@@ -24,6 +25,9 @@ async function lookAt(page: Page, pages: readonly (readonly [path: string, words
 /** On every page of a partner the way out is there. */
 const exitOf = (page: Page) => page.getByRole('link', { name: 'Leave now', exact: true });
 
+const desk = { ...itsDesk, ...still };
+const phone = { ...itsPhone, ...still };
+
 // Keeping a trace of every look would take as long again; a page that fails is photographed.
 test.use({ trace: 'off' });
 
@@ -42,6 +46,13 @@ const boundary = {
   status: 'proposed',
   review_on,
 };
+
+/** Saves other words for the entry that is being written at an address, as another device of its author would. */
+async function saveElsewhere(practice: Practice, author: Person, address: string): Promise<void> {
+  const [, id] = /\/write\/([\w-]+)/.exec(address) ?? [];
+  const { version } = await practice.call<OwnEntry>(author.token, 'GET', `/entries/${id}`);
+  await practice.call(author.token, 'PUT', `/entries/${id}/draft`, { answers: { when: 'It was late' } }, { 'if-match': `"${version}"` });
+}
 
 /** A couple with something of everything on its pages. */
 async function busyCouple(practice: Practice): Promise<{ couple: TestCouple; entryId: string }> {
@@ -134,6 +145,12 @@ test('a partner doing each kind of homework', async ({ visitors, practice }) => 
   await page.getByRole('textbox').fill('You always come home late');
   await expect(page.getByText('“Always” and “never” can sound like blame.')).toBeVisible();
   await look('What happened?');
+  await saveElsewhere(practice, couple.ben, page.url());
+  visitors.expectAnswers(412);
+  await page.getByRole('textbox').fill('You came home at nine');
+  await look('This was changed on another device');
+  await page.getByRole('radio', { name: 'Here' }).check();
+  await page.getByRole('button', { name: 'Keep these and go on' }).click();
   await goOn();
   await goOn();
   await look('What did you feel?');
@@ -192,9 +209,10 @@ test("a counselor's desk", async ({ visitors }) => {
     ['/library', 'Library'],
     ['/library/S15', 'I-statement'],
     ['/people/new', 'Open a couple'],
-    ['/me', 'Your account'],
     ['/nowhere', 'There is nothing here'],
+    ['/me', 'Your account'],
   ]);
+  await expect(page.getByRole('navigation', { name: 'Main' }).getByRole('link')).toHaveText(['Caseload', 'Inbox', 'Library']);
 });
 
 test('a couple of twelve weeks, with figures, and a document in the making', async ({ visitors }) => {
@@ -202,7 +220,7 @@ test('a couple of twelve weeks, with figures, and a document in the making', asy
   const page = await visitors.openAs(demo.counselor, desk);
   await open(page, '/caseload', 'Your caseload');
   await page.getByRole('row').filter({ hasText: '7F3K' }).getByRole('link', { name: 'Zoë Łukasiewicz' }).click();
-  await page.getByRole('heading', { name: 'Over time' }).scrollIntoViewIfNeeded();
+  await page.getByRole('heading', { name: 'Over time', exact: true }).scrollIntoViewIfNeeded();
   const figure = page.getByRole('figure').filter({ has: page.getByRole('heading', { name: 'Check-ins over time' }) });
   await figure.scrollIntoViewIfNeeded();
   await expect(figure.locator('svg').first()).toBeVisible();
@@ -218,5 +236,12 @@ test('a couple of twelve weeks, with figures, and a document in the making', asy
   await page.getByRole('link', { name: 'Make the PDF' }).click();
   await page.getByRole('button', { name: 'Twelve weeks' }).click();
   await expect(page.getByRole('region', { name: 'In their own words' })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('region', { name: 'Your summary' }).getByRole('checkbox').check();
+  await page.getByRole('button', { name: 'Make the PDF' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'The document is ready' })).toBeAttached();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'All documents' }).click();
+  await expect(page.getByRole('article').first()).toBeVisible();
   await expectAccessible(page);
 });

@@ -1,11 +1,12 @@
+import { expectAccessible } from './accessible';
 import { acceptInvitation, expect, signIn, test } from './portal';
-import { desk } from './visitors';
+import { desk, still } from './visitors';
 
 const admin = { name: 'Greta Holm', email: 'greta@example.org', password: 'quiet harbour morning' };
 
 test('without the demo clinic the first page creates the clinic and its admin, who then sets it up', async ({ visitors }) => {
   const home = process.env['E2E_EMPTY_URL'] ?? '';
-  const page = await visitors.open(desk, home);
+  const page = await visitors.open({ ...desk, ...still }, home);
   await page.goto('/');
   await expect(page.getByRole('heading', { name: 'Set up your clinic' })).toBeVisible();
   await page.getByRole('button', { name: 'Create the clinic' }).click();
@@ -17,6 +18,7 @@ test('without the demo clinic the first page creates the clinic and its admin, w
     'Mail address: Write an address like name@example.org.',
     'New password: This needs at least 10 characters.',
   ]);
+  await expectAccessible(page);
   await page.getByLabel('Name of the clinic').fill('Harbour Practice');
   await page.getByLabel('Time zone').fill('Europe/Oslo');
   await page.getByLabel('Your name').fill(admin.name);

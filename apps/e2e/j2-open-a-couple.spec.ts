@@ -9,10 +9,9 @@ test('a counselor opens a couple, invites each partner apart, and sets their par
   await page.getByRole('link', { name: 'Open a couple' }).click();
   await expect(page.getByText('Each partner is invited by a mail of their own. Neither mail names the other.')).toBeVisible();
 
-  const first = page.getByRole('region', { name: 'First partner' });
-  await first.getByLabel('Name').fill(anna);
-  await first.getByLabel('Mail address').fill(practice.mailAddress(anna));
-  await first.getByRole('checkbox', { name: 'hurt partner' }).check();
+  await page.getByLabel('First partner’s name').fill(anna);
+  await page.getByLabel('First partner’s mail address').fill(practice.mailAddress(anna));
+  await page.getByRole('group', { name: 'First partner’s part in what happened' }).getByRole('checkbox', { name: 'hurt partner' }).check();
   await page.getByRole('button', { name: 'Add later' }).click();
   await page.getByRole('button', { name: 'Open and send the invitation' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'The couple is open.' })).toBeVisible();
@@ -55,15 +54,14 @@ test('a mail address that is taken, and a link that was sent again, are said in 
   const page = await visitors.openAs(demo.counselor, desk);
   await page.goto('/people/new');
   const name = practice.name('Cleo');
-  const first = page.getByRole('region', { name: 'First partner' });
-  await first.getByLabel('Name').fill(name);
-  await first.getByLabel('Mail address').fill(couple.anna.email);
-  await first.getByRole('checkbox', { name: 'hurt partner' }).check();
+  await page.getByLabel('First partner’s name').fill(name);
+  await page.getByLabel('First partner’s mail address').fill(couple.anna.email);
+  await page.getByRole('group', { name: 'First partner’s part in what happened' }).getByRole('checkbox', { name: 'hurt partner' }).check();
   await page.getByRole('button', { name: 'Add later' }).click();
   visitors.expectAnswers(409, 410);
   await page.getByRole('button', { name: 'Open and send the invitation' }).click();
-  await expect(page.getByRole('alert')).toContainText('Mail address: This is used already; please ask for another one.');
-  await first.getByLabel('Mail address').fill(practice.mailAddress(name));
+  await expect(page.getByRole('alert')).toContainText('First partner’s mail address: This is used already; please ask for another one.');
+  await page.getByLabel('First partner’s mail address').fill(practice.mailAddress(name));
   await page.getByRole('button', { name: 'Open and send the invitation' }).click();
 
   await expect(page.getByRole('region', { name })).toContainText('Invited');

@@ -42,7 +42,7 @@ test('homework is given to one or both, once or weekly, with a preview of what e
   await page.getByRole('checkbox', { name: 'With me' }).check();
   await expect(shared).toContainText('Your counselor would like to see this. You decide.');
   await howOften(page, 'Once');
-  await page.getByRole('button', { name: `Assign to ${both}` }).click();
+  await page.getByRole('button', { name: 'Assign to both' }).click();
   await expect(page.getByRole('status').filter({ hasText: `I-statement is assigned to ${both}.` })).toBeVisible();
 
   await choose(page, couple.id, 'Check-in');
@@ -55,10 +55,10 @@ test('homework is given to one or both, once or weekly, with a preview of what e
   await howOften(page, 'Weekly');
   const days = page.getByRole('group', { name: 'On which days' });
   for (const day of ['Mon', 'Wed', 'Fri']) await toggle(days, day);
-  await page.getByRole('button', { name: `Assign to ${both}` }).click();
+  await page.getByRole('button', { name: 'Assign to both' }).click();
   await expect(page.getByText('Choose at least one day.')).toBeVisible();
   for (const day of ['Tue', 'Fri']) await toggle(days, day);
-  await page.getByRole('button', { name: `Assign to ${both}` }).click();
+  await page.getByRole('button', { name: 'Assign to both' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Check-in is assigned to' })).toBeVisible();
 
   await choose(page, couple.id, 'Boundary list');

@@ -12,6 +12,9 @@ export const phone: BrowserContextOptions = {
 /** A counselor's or admin's desk. */
 export const desk: BrowserContextOptions = { viewport: { width: 1280, height: 800 } };
 
+/** Of somebody who asked their device for less motion. */
+export const still: BrowserContextOptions = { reducedMotion: 'reduce' };
+
 /**
  * Browsers of people who know nothing of each other: each its own cookies and device. Whatever a page does that no page may do is
  * kept and fails the test in the end: an error in the console, a breach of the content policy, a request to another host, an answer
@@ -34,7 +37,7 @@ export class Visitors {
 
   /** A browser that nobody has signed in with, and its first page. */
   async open(device: BrowserContextOptions, home = this.home): Promise<Page> {
-    const context = await this.browser.newContext({ ...device, baseURL: home, reducedMotion: 'reduce' });
+    const context = await this.browser.newContext({ ...device, baseURL: home });
     this.contexts.push(context);
     await this.watch(context, home);
     return context.newPage();
