@@ -13,7 +13,7 @@ export class AssignmentsApi {
   ofCouple = (coupleId: () => string) => httpResource<z.output<typeof Assignments>>(() => `/api/couples/${coupleId()}/assignments`);
 
   assign = (coupleId: string, body: z.input<typeof NewAssignment>) =>
-    this.client.post<Assignment>(`/api/couples/${coupleId}/assignments`, body);
+    this.client.make<Assignment>(`/api/couples/${coupleId}/assignments`, body);
   /** What was answered stays as it is. @throws ProblemError `changed_elsewhere`, `conflict` when it has ended */
   change = (id: string, body: z.input<typeof ChangeAssignment>, version: number) =>
     this.client.patch<Assignment>(`/api/assignments/${id}`, body, { version });

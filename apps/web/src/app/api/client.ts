@@ -19,12 +19,23 @@ export interface Sending {
 @Injectable({ providedIn: 'root' })
 export class Client {
   private readonly http = inject(HttpClient);
+  /** Keys of what was sent and not yet answered; in memory alone. */
+  private readonly underWay = new Map<string, string>();
 
   get<T>(url: string, sending: Sending = {}): Promise<T> {
     return this.send<T>('GET', url, undefined, sending);
   }
   post<T = void>(url: string, body: unknown = undefined, sending: Sending = {}): Promise<T> {
     return this.send<T>('POST', url, body, sending);
+  }
+  /** Makes something: sent again after a lost answer, the same words make it once. */
+  async make<T>(url: string, body: unknown): Promise<T> {
+    const act = `${url} ${JSON.stringify(body)}`;
+    const idempotencyKey = this.underWay.get(act) ?? crypto.randomUUID();
+    this.underWay.set(act, idempotencyKey);
+    const made = await this.post<T>(url, body, { idempotencyKey });
+    this.underWay.delete(act);
+    return made;
   }
   put<T = void>(url: string, body: unknown, sending: Sending = {}): Promise<T> {
     return this.send<T>('PUT', url, body, sending);

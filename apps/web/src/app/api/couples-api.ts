@@ -14,7 +14,7 @@ export class CouplesApi {
   couple = (id: () => string | undefined) => httpResource<Couple>(() => (id() === undefined ? undefined : `/api/couples/${id()}`));
 
   /** Opens a couple; each partner named gets a mail of their own. @throws ProblemError `conflict` when an address is taken */
-  open = (body: z.input<typeof OpenCouple>) => this.client.post<Couple>('/api/couples', body);
+  open = (body: z.input<typeof OpenCouple>) => this.client.make<Couple>('/api/couples', body);
   /** Adds the second partner. @throws ProblemError `conflict` when there are two already, or the address is taken */
   invite = (id: string, body: z.input<typeof InvitePartner>) => this.client.post<Couple>(`/api/couples/${id}/partners`, body);
   changeRoles = (id: string, partnerId: string, body: z.input<typeof ChangePartner>) =>

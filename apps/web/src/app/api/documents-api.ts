@@ -22,7 +22,7 @@ export class DocumentsApi {
   read = (id: string) => this.client.get<SessionDocument>(`/api/documents/${id}`);
   /** @throws ProblemError `invalid` naming each line that cannot stand in it, `conflict` when the couple isn't active */
   make = (sessionId: string, body: z.input<typeof NewDocument>) =>
-    this.client.post<SessionDocument>(`/api/sessions/${sessionId}/documents`, body);
+    this.client.make<SessionDocument>(`/api/sessions/${sessionId}/documents`, body);
   /** The PDF. @throws ProblemError `conflict` while it is being made */
   file = (id: string) => this.client.file(`/api/documents/${id}/file`);
 }

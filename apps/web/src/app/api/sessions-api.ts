@@ -18,7 +18,7 @@ export class SessionsApi {
   readonly planned = signal(0);
 
   async plan(coupleId: string, body: z.input<typeof PlanSession>): Promise<Session> {
-    const session = await this.client.post<Session>(`/api/couples/${coupleId}/sessions`, body);
+    const session = await this.client.make<Session>(`/api/couples/${coupleId}/sessions`, body);
     this.planned.update((times) => times + 1);
     return session;
   }

@@ -12,7 +12,7 @@ export class SharedEntriesApi {
   ofCouple = (coupleId: string, query: z.input<typeof SharedQuery>) =>
     this.client.get<z.output<typeof SharedEntries>>(`/api/couples/${coupleId}/entries?${search(query)}`);
   /** Answers the author. @throws ProblemError `not_found` when it is no longer shared */
-  reply = (id: string, body: z.input<typeof NewReply>) => this.client.post<Reply>(`/api/entries/${id}/replies`, body);
+  reply = (id: string, body: z.input<typeof NewReply>) => this.client.make<Reply>(`/api/entries/${id}/replies`, body);
   /** Marks it as reviewed in its present words. @throws ProblemError `not_found` when it is no longer shared */
   markReviewed = (id: string) => this.client.put(`/api/entries/${id}/reviewed`, undefined);
 }
