@@ -1,7 +1,7 @@
 import type { Clock } from './clock';
 import type { Tx } from './database/db';
 
-/** Notes that the viewer read entries of others, one row per author, in the same transaction (CC-18): what was not noted was not read. */
+/** Notes that the viewer read entries of others, one row per author (CC-18), before the answer is given: what was not noted was not read. */
 export async function logReads(tx: Tx, clock: Clock, coupleId: string, read: readonly { id: string; authorId: string }[]): Promise<void> {
   if (read.length === 0) return;
   const byAuthor = Map.groupBy(read, (entry) => entry.authorId);

@@ -4,65 +4,65 @@ import { type Answer, Batch, type Connection, type Statement } from './batch';
 const commit: Statement = { text: 'commit', values: [] };
 const rollback: Statement = { text: 'rollback', values: [] };
 
-/** One transaction on one connection, in as few round trips as can be: its opening travels with its first statement, what nobody waits for with the next, its commit with the last. */
+/**
+ * What is said over one connection, in as few round trips as can be. `whole`: one transaction, whose opening travels with its first statement. `each`: a transaction for every
+ * statement, all of it in one round trip; PostgreSQL shows each statement of a transaction what is committed by then anyway.
+ */
 export class Conversation {
-  private held: Statement[];
+  private held: Statement[] = [];
   private isOpen = false;
-  private isOver = false;
+  private wasOpened = false;
 
   /**
-   * @param opening statements that open the transaction; sent with the first one
+   * @param opening statements that open a transaction
    * @param opened hears the answers to them before anybody hears another answer; may throw
    */
   constructor(
     private readonly connection: Connection,
+    private readonly unit: 'each' | 'whole',
     private readonly opening: readonly Statement[],
     private readonly opened: (answers: readonly Answer[]) => void,
-  ) {
-    this.held = [...opening];
-  }
+  ) {}
 
-  /** Sends a statement and waits for its answer. @param last whether the transaction ends with it */
-  async ask(statement: Statement, last = false): Promise<Answer> {
-    if (this.isOver) throw new Error('This transaction is over.');
-    this.isOver = last;
-    const answers = await this.send(last ? [statement, commit] : [statement]);
-    const answer = answers.at(last ? -2 : -1);
+  /** Sends a statement and waits for its answer. */
+  async ask(statement: Statement): Promise<Answer> {
+    const answers = await this.send([statement], this.unit === 'each');
+    const answer = answers.at(-1);
     if (!answer) throw new Error('A statement was not answered.');
     return answer;
   }
 
-  /** Sends a statement together with the next one; when it fails, so does that one. */
+  /** Sends a statement together with the next one, or at the end; when it fails, so does that one. */
   later(statement: Statement): void {
-    if (this.isOver) throw new Error('This transaction is over.');
     this.held.push(statement);
   }
 
-  /** Sends what waits. */
-  async settle(): Promise<void> {
-    if (this.held.length > 0) await this.send([]);
+  /** Opens a transaction when none was opened yet, whether there is something to say or not. */
+  async open(): Promise<void> {
+    if (!this.wasOpened) await this.send([], this.unit === 'each');
   }
 
-  /** Ends the transaction, unless its last statement did. */
-  async commit(): Promise<void> {
-    if (!this.isOver) await this.ask(commit);
-    this.isOver = true;
+  /** Sends what waits and commits. */
+  async end(): Promise<void> {
+    if (this.isOpen || this.held.length > 0 || !this.wasOpened) await this.send([], true);
   }
 
   /**
-   * Takes everything back. A connection that can't even do that is broken: the first error is the one to tell, the second goes with it as its cause.
-   * @returns the error to tell: that the transaction may not be opened comes before what was found wrong without it
+   * Takes back what is not committed. A connection that can't even do that is broken: the first error is the one to tell, the second goes with it as its cause.
+   * @returns the error to tell: that nothing may be opened comes before what was found wrong without asking
    */
-  async rollback(error: unknown): Promise<unknown> {
+  async fail(error: unknown): Promise<unknown> {
     if (isLostConnection(error)) return error;
-    if (!this.isOpen)
-      return this.settle().then(
-        () => this.rollback(error),
-        (refused: unknown) => this.rollback(refused),
-      );
     this.held = [];
+    if (!this.wasOpened)
+      return this.open().then(
+        () => this.fail(error),
+        (refused: unknown) => this.fail(refused),
+      );
+    if (!this.isOpen) return error;
+    this.isOpen = false;
     try {
-      await this.send([rollback]);
+      await new Batch([rollback]).over(this.connection);
     } catch (second) {
       void this.connection.end();
       if (error instanceof Error && error.cause === undefined) error.cause = second;
@@ -70,15 +70,19 @@ export class Conversation {
     return error;
   }
 
-  private async send(statements: readonly Statement[]): Promise<Answer[]> {
-    const batch = new Batch([...this.held, ...statements]);
-    const opens = this.held.length > 0 && !this.isOpen;
+  /** @returns the answers to what was held and to `statements` */
+  private async send(statements: readonly Statement[], commits: boolean): Promise<Answer[]> {
+    const opening = this.isOpen ? [] : this.opening;
+    const batch = new Batch([...opening, ...this.held, ...statements, ...(commits ? [commit] : [])]);
     this.held = [];
     this.isOpen = true;
+    this.wasOpened = true;
     const answers = await batch.over(this.connection);
+    if (opening.length > 0) this.opened(answers.slice(0, opening.length));
+    if (!commits) return answers.slice(opening.length);
+    this.isOpen = false;
     // In a transaction that failed and whose error somebody ate, the server answers a commit by rolling back.
-    if (statements.at(-1) === commit && answers.at(-1)?.command !== 'COMMIT') throw new Error('The transaction was rolled back.');
-    if (opens) this.opened(answers.slice(0, this.opening.length));
-    return answers;
+    if (answers.at(-1)?.command !== 'COMMIT') throw new Error('The transaction was rolled back.');
+    return answers.slice(opening.length, -1);
   }
 }

@@ -23,6 +23,13 @@ export function processOptions(url: string, poolSize: number): DataSourceOptions
     poolSize,
     connectTimeoutMS: 3000,
     installExtensions: false,
-    extra: { keepAlive: true, idleTimeoutMillis: 60_000, query_timeout: patience },
+    extra: { keepAlive: true, idleTimeoutMillis: 60_000, query_timeout: patience, onConnect },
   };
+}
+
+/**
+ * A connection that breaks says so to whoever asks through it next. Between the pool and TypeORM nobody listens for a moment, and an error that nobody listens to ends the process.
+ */
+function onConnect(connection: { on(event: 'error', hear: (error: Error) => void): void }): void {
+  connection.on('error', () => undefined);
 }

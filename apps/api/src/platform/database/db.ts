@@ -14,16 +14,14 @@ export interface Viewer {
   role: Role;
 }
 
-/** A transaction of one viewer: every statement runs under row security for them. */
+/** What one viewer may ask: every statement runs under row security for them. */
 export interface Tx {
   viewer: Viewer & { clinicId: string };
   /** For typed writes; `insert` and `update` only (see architecture.md on `save()`). */
   manager: EntityManager;
   /** Rows of a statement. */
   query<Row>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
-  /** Rows of the transaction's last statement: the commit travels with it. */
-  last<Row>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
-  /** Sends a statement, of which nobody needs the rows, with the next one. When it fails, nothing of the transaction stays. */
+  /** Sends a statement, of which nobody needs the rows, with the next one or at the end. When it fails, so does the whole. */
   later(sql: string, values?: readonly unknown[]): void;
 }
 
@@ -43,14 +41,14 @@ export class Db {
 
   constructor(private readonly source: DataSource) {}
 
-  /** Reads as `viewer`. @throws ProblemError `not_signed_in` when the sign-in is over or the account isn't active any more */
+  /** Reads as `viewer`; each statement is a transaction of its own, which opens and ends in the same round trip. @throws ProblemError `not_signed_in` when the sign-in is over or the account isn't active any more */
   read<T>(viewer: Viewer, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.asPerson(viewer, work);
+    return this.asPerson('each', viewer, work);
   }
 
-  /** Reads and writes as `viewer`; all or nothing. */
+  /** Reads and writes as `viewer` in one transaction; all or nothing. */
   write<T>(viewer: Viewer, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.asPerson(viewer, work);
+    return this.asPerson('whole', viewer, work);
   }
 
   /** Calls a function of schema `sec` that checks its own right, before anybody is known. */
@@ -64,7 +62,8 @@ export class Db {
   /** Runs a job's step for one clinic. `subject`: for `report`, the document. */
   async job<T>(purpose: JobPurpose, clinicId: string, subject: string | null, work: (tx: JobTx) => Promise<T>): Promise<T> {
     const opening = [begin, { text: 'select sec.open_job($1, $2, $3)', values: [purpose, asUuid(clinicId), subject] }];
-    return this.transaction(
+    return this.converse(
+      'whole',
       opening,
       () => undefined,
       (methods) => work({ ...methods, clinicId }),
@@ -72,7 +71,7 @@ export class Db {
   }
 
   /** The token was signed for an account and role that may have changed since: the opening asks for both. */
-  private async asPerson<T>(viewer: Viewer, work: (tx: Tx) => Promise<T>): Promise<T> {
+  private async asPerson<T>(unit: Unit, viewer: Viewer, work: (tx: Tx) => Promise<T>): Promise<T> {
     const opening = [begin, { text: 'select clinic from sec.open($1, $2, $3)', values: [asUuid(viewer.signInId), viewer.id, viewer.role] }];
     let home = this.homes.get(viewer.signInId);
     const opened = (answers: readonly Answer[]) => {
@@ -83,9 +82,9 @@ export class Db {
       }
       home = clinic;
     };
-    return this.transaction(opening, opened, async (methods, conversation) => {
+    return this.converse(unit, opening, opened, async (methods, conversation) => {
       if (home === undefined) {
-        await conversation.settle();
+        await conversation.open();
         if (this.homes.size >= mostHomes) this.homes.clear();
         this.homes.set(viewer.signInId, home ?? '');
       }
@@ -93,19 +92,20 @@ export class Db {
     });
   }
 
-  private transaction<T>(
+  private converse<T>(
+    unit: Unit,
     opening: readonly Statement[],
     opened: (answers: readonly Answer[]) => void,
     work: (methods: Methods, conversation: Conversation) => Promise<T>,
   ): Promise<T> {
     return this.connected(async (runner, connection) => {
-      const conversation = new Conversation(connection, opening, opened);
+      const conversation = new Conversation(connection, unit, opening, opened);
       try {
         const result = await work(methods(runner, conversation), conversation);
-        await conversation.commit();
+        await conversation.end();
         return result;
       } catch (error) {
-        throw await conversation.rollback(error);
+        throw await conversation.fail(error);
       }
     });
   }
@@ -127,7 +127,8 @@ export class Db {
   }
 }
 
-type Methods = Pick<Tx, 'manager' | 'query' | 'last' | 'later'>;
+type Unit = 'each' | 'whole';
+type Methods = Pick<Tx, 'manager' | 'query' | 'later'>;
 
 function methods(runner: QueryRunner, conversation: Conversation): Methods {
   // So that entities are written in the same conversation, prepared statements and all.
@@ -139,7 +140,6 @@ function methods(runner: QueryRunner, conversation: Conversation): Methods {
   return {
     manager: runner.manager,
     query: async <Row>(sql: string, values: readonly unknown[] = []) => rowsOf<Row>(await conversation.ask({ text: sql, values })),
-    last: async <Row>(sql: string, values: readonly unknown[] = []) => rowsOf<Row>(await conversation.ask({ text: sql, values }, true)),
     later: (sql, values = []) => conversation.later({ text: sql, values }),
   };
 }

@@ -1,6 +1,7 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { AuthGuard } from '@nestjs/passport';
+import { KnownTokens } from './known-tokens';
 import { ProblemError } from './problem-error';
 import { type KnownRequest, ROUTE, type RouteDeclaration } from './route';
 import type { Viewer } from '../database/db';
@@ -22,6 +23,7 @@ export class TokenGuard extends AuthGuard('jwt') {
 @Injectable()
 export class AccessGuard implements CanActivate {
   private readonly token = new TokenGuard();
+  private readonly known = new KnownTokens();
 
   constructor(private readonly reflector: Reflector) {}
 
@@ -29,10 +31,19 @@ export class AccessGuard implements CanActivate {
     const route = this.reflector.get<RouteDeclaration | undefined>(ROUTE, context.getHandler());
     if (!route) throw new ProblemError('not_found');
     if (route.access === 'public') return true;
-    await this.token.canActivate(context);
-    const viewer = context.switchToHttp().getRequest<KnownRequest>().viewer;
-    if (!viewer) throw new ProblemError('not_signed_in');
+    const viewer = await this.viewerOf(context);
     if (route.access !== 'anyone' && !route.access.includes(viewer.role)) throw new ProblemError('not_allowed');
     return true;
+  }
+
+  private async viewerOf(context: ExecutionContext): Promise<Viewer> {
+    const request = context.switchToHttp().getRequest<KnownRequest>();
+    const { authorization } = request.headers;
+    const known = this.known.viewerOf(authorization);
+    if (known) return (request.viewer = known);
+    await this.token.canActivate(context);
+    if (!request.viewer) throw new ProblemError('not_signed_in');
+    this.known.remember(authorization, request.viewer);
+    return request.viewer;
   }
 }
