@@ -45,6 +45,7 @@ export function sharedEntry(
 }
 
 const day = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
+const moment = { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 const moments = new Map<string, Intl.DateTimeFormat>();
 
 function dayInWords(iso: string): string {
@@ -52,7 +53,7 @@ function dayInWords(iso: string): string {
 }
 
 function momentInWords(iso: string, timeZone: string): string {
-  const format = moments.get(timeZone) ?? new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'short', timeZone });
+  const format = moments.get(timeZone) ?? new Intl.DateTimeFormat('en', { ...moment, timeZone });
   moments.set(timeZone, format);
   return format.format(new Date(iso));
 }

@@ -1,6 +1,6 @@
 import type { IsoDate } from '@groundwork/chart';
 
-/** Dates and times of a document in its language and the clinic's zone. */
+/** Dates and times of a document in its language and the clinic's zone; times on the 24-hour clock, as on the screens. */
 export interface Dates {
   /** `4 March 2026` */
   day(day: IsoDate): string;
@@ -18,14 +18,15 @@ export function datesIn(language: string, timeZone: string): Dates {
   const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, options);
   const day = format({ timeZone: 'UTC', dateStyle: 'long' });
   const weekday = format({ timeZone, dateStyle: 'full' });
-  const time = format({ timeZone, timeStyle: 'short' });
+  const time = format({ timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const moment = format({
     timeZone,
     day: 'numeric',
     month: 'long',
     year: 'numeric',
-    hour: 'numeric',
+    hour: '2-digit',
     minute: '2-digit',
+    hourCycle: 'h23',
     timeZoneName: 'short',
   });
   const parts = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
