@@ -121,6 +121,29 @@ test('what was typed on one phone goes on in mid-sentence on another, and the fi
   await expect(words).toHaveValue('You came home at nine and we had said seven');
 });
 
+test('without a connection writing goes on, says so, and saves itself when it is back', async ({ visitors, practice }) => {
+  const couple = await practice.couple();
+  await practice.assign(couple, 'S15', [couple.anna]);
+  const page = await visitors.openAs(couple.anna, phone);
+  await page.goto('/today');
+  await page.getByRole('region', { name: 'I-statement' }).getByRole('link', { name: 'Start' }).click();
+  await page.getByRole('button', { name: 'Start' }).click();
+  await page.getByRole('textbox', { name: 'What happened?' }).fill('You came home at nine');
+  await expect(saved(page)).toBeVisible();
+
+  await page.context().setOffline(true);
+  await page.getByRole('textbox', { name: 'What happened?' }).fill('You came home at nine and we had said seven');
+  await expect(page.getByText('Not saved yet: we keep trying')).toBeVisible();
+  await goOn(page);
+  await page.getByRole('checkbox', { name: 'worried' }).check();
+  await page.context().setOffline(false);
+  await expect(saved(page)).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('checkbox', { name: 'worried' })).toBeChecked();
+  await page.getByRole('link', { name: 'Back' }).click();
+  await expect(page.getByRole('textbox', { name: 'What happened?' })).toHaveValue('You came home at nine and we had said seven');
+});
+
 test('a check-in takes a moment, and a number can be left out', async ({ visitors, practice }) => {
   const couple = await practice.couple();
   await practice.assign(couple, 'S25', [couple.ben]);
