@@ -59,7 +59,10 @@ function converse(port, next, every, times) {
         const end = whole.indexOf('\r\n\r\n');
         if (end < 0) return;
         const head = whole.toString('latin1', 0, end);
-        if (head.charAt(9) !== '2') return socket.destroy(new Error(`Not a good answer: ${whole.toString().slice(0, 1500)}`));
+        if (head.charAt(9) !== '2') {
+          socket.destroy(new Error(`Not a good answer: ${whole.toString().slice(0, 1500)}`));
+          return;
+        }
         missing = bodyLength(head) - (whole.length - end - 4);
       } else missing -= chunk.length;
       if (missing > 0) return;

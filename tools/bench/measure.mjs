@@ -1,3 +1,5 @@
+import { measureBeside } from './beside.mjs';
+import { measureDocument } from './document.mjs';
 import { duels, submits } from './duels.mjs';
 import { onGround } from './ground.mjs';
 import { interleaved } from './interleave.mjs';
@@ -5,8 +7,8 @@ import { figure, machine, table, verdict } from './table.mjs';
 import { makeWorld } from './world.mjs';
 
 const say = (/** @type {string} */ line) => console.log(line);
-const full = { couples: 1000, entries: 200_000, rounds: 5, seconds: 4 };
-const short = { couples: 100, entries: 20_000, rounds: 2, seconds: 2 };
+const full = { couples: 1000, entries: 200_000, rounds: 5, seconds: 4, documents: 40, beside: 10 };
+const short = { couples: 100, entries: 20_000, rounds: 2, seconds: 2, documents: 10, beside: 4 };
 
 /**
  * Runs the bench and prints its tables.
@@ -34,6 +36,11 @@ export async function bench({ only, quick, profile }) {
       say(`${duel.name}: ${figure(result.ours.perSecond)}/s, bare ${figure(result.bare.perSecond)}/s, ratio ${result.ratio.toFixed(2)}`);
     }
     if (rows.length > 0) say(`\n${table(head, rows)}\n`);
+    const documents = [
+      ...(wanted('document') ? documentRows(await measureDocument(size.documents)) : []),
+      ...(wanted('beside') ? besideRows(await measureBeside(world, ground, size.beside)) : []),
+    ];
+    if (documents.length > 0) say(`${table(['session document', 'measured', 'bare', 'aim', 'met'], documents)}\n`);
   });
 }
 
@@ -65,5 +72,38 @@ function row(duel, result) {
       verdict(duel.met(result)),
       duel.bareLacks,
     ],
+  ];
+}
+
+/** @param {import('./document.mjs').Rendered} made */
+function documentRows({ pages, first, cpu, bare, wall, memory }) {
+  return [
+    [
+      `CPU to render one of ${pages} pages, tagged, fonts parsed before`,
+      `${figure(cpu)} ms`,
+      `${figure(bare)} ms (pdfkit alone: six pages, no tags, no layout)`,
+      '≤ 60 ms',
+      verdict(cpu <= 60),
+    ],
+    ['from handing it to the thread to the file', `${figure(wall)} ms`, '', '', ''],
+    ['CPU of the very first, which starts the thread and parses the fonts', `${figure(first)} ms`, '', '', ''],
+    ['peak memory of a process that only renders', `${figure(memory)} MiB`, '', '≤ 250 MiB', verdict(memory <= 250)],
+  ];
+}
+
+/** @param {import('./beside.mjs').Beside} measured */
+function besideRows({ alone, beside, made, pages, cpu, memory }) {
+  return [
+    ['a trivial route at 400 requests a second, nothing else: p50 / p99', `${figure(alone.p50)} / ${figure(alone.p99)} ms`, '', '', ''],
+    [
+      'the same while the worker makes documents: p50 / p99',
+      `${figure(beside.p50)} / ${figure(beside.p99)} ms`,
+      '',
+      'p99 < 5 ms',
+      verdict(beside.p99 < 5),
+    ],
+    [`documents of ${pages} pages made meanwhile, a second`, figure((made * 1000) / beside.milliseconds), '', '', ''],
+    ['CPU of the worker per document: reading, opening, rendering, sealing, storing', `${figure(cpu)} ms`, '', '', ''],
+    ['peak memory of the worker', `${figure(memory)} MiB`, '', '≤ 250 MiB', memory === undefined ? '–' : verdict(memory <= 250)],
   ];
 }
