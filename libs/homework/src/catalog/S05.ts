@@ -34,7 +34,7 @@ export const S05 = defineHomework({
   exampleAnswer: { reflection: 'I say “I feel terrible” a lot. That is about me. I could ask what tonight is like for you.' },
   aim: 'Helps the involved partner hear, in their own sentences, whether they are looking at their own discomfort or at the other’s pain.',
   notFor:
-    'Not when shame is so strong that the person wants to disappear: then begin with S37, and ask about safety. Not as proof of bad character.',
+    'Not when shame is so strong that the person wants to disappear: then begin with “From guilt to one act”, and ask about safety. Not as proof of bad character.',
   howToIntroduce: 'Say one sentence of each kind aloud and let them feel the difference. Say that regret is no crime and no mark is given.',
   debrief:
     'Go to the ones they were unsure about. Ask for a sentence they said last week and try to turn it from “me” to “you”. Look at it again after three months.',

@@ -14,7 +14,7 @@ export const S14 = defineHomework({
   contentNote: 'Some words may hit hard. You can stop after any of them. Slow breathing or the five senses help to come back to the room.',
   exampleAnswer: { say_it_in_one_sentence: 'Today I am mostly sad, and a little relieved that it is out.' },
   aim: 'Widens the words for the hurt, and says by its form that every feeling may be there.',
-  notFor: 'Not when naming feelings tips someone into panic: first grounding (S43). Not to find out whether they are “over it”.',
+  notFor: 'Not when naming feelings tips someone into panic: first “Five senses”. Not to find out whether they are “over it”.',
   howToIntroduce:
     'Choose words for today together, aloud. Say that opposite feelings on one day are normal, and that this stays with them unless they show it to you.',
   debrief:

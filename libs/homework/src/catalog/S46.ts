@@ -20,7 +20,7 @@ export const S46 = defineHomework({
   },
   aim: 'Practises staying close without defending, fixing or falling apart, and notices where the attention went.',
   notFor:
-    'Not when the hurt partner wants to be left alone in such moments: then leaving them in peace is staying. Not for someone who is drowning in shame: S37 comes first.',
+    'Not when the hurt partner wants to be left alone in such moments: then leaving them in peace is staying. Not for someone who is drowning in shame: “From guilt to one act” comes first.',
   howToIntroduce:
     'Ask what the hurt partner would like in such a moment, if they want to say. Practise one sentence and the quiet after it.',
   debrief:

@@ -12,6 +12,7 @@ import { type OpenEntry, OwnAnswers } from '../api/own-answers';
 import { type Problem, toProblem } from '../api/problem';
 import { ConfirmDialog } from '../ui/confirm-dialog';
 import { MomentWords } from '../ui/day-words';
+import { dayOf } from '../ui/days';
 import { Icon } from '../ui/icon';
 import { LateHeading } from '../ui/late-heading';
 import { LoadProblem } from '../ui/load-problem';
@@ -109,6 +110,15 @@ export class OwnEntryPage {
     });
   });
   protected readonly isPrivate = computed(() => this.readers.isPrivate(this.open()?.entry.parts ?? []));
+
+  /** One line for each reader and day, with the latest time: a page looked at six times in a minute is no news six times. */
+  protected readonly opened = computed(() => {
+    const days = new Set<string>();
+    return (this.open()?.entry.opened ?? []).filter(({ by, at }) => {
+      const line = `${dayOf(at, this.timeZone())} ${by}`;
+      return days.has(line) ? false : days.add(line);
+    });
+  });
 
   /** A card that asks nothing is read where its task is. */
   protected readonly isCard = computed(() => {
