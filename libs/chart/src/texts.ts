@@ -59,6 +59,8 @@ export const boundaryGridTexts = {
   answers: { one: '{n} answer', other: '{n} answers' } as Plural,
   answer: { always: 'Always', mostly: 'Mostly', sometimes: 'Sometimes', no: 'No', na: 'Not needed' },
   head: { boundary: 'Boundary', by: 'Answered by' },
+  /** In place of a boundary whose words are not shared. */
+  unnamed: 'A boundary',
   none: '–',
   caption: 'Answers by boundary and month, {from} to {to}',
 };

@@ -1,4 +1,12 @@
-import { type BoundaryAnswer, coreMeasures, type HomeworkTask, type Respected, respectedAnswers, type TrendEntry } from '@groundwork/chart';
+import {
+  type BoundaryAnswer,
+  boundaryGridTexts,
+  coreMeasures,
+  type HomeworkTask,
+  type Respected,
+  respectedAnswers,
+  type TrendEntry,
+} from '@groundwork/chart';
 import { type Answers, nameOf, findHomework, referencesIn, type Homework } from '@groundwork/homework';
 import { DateTime } from 'luxon';
 import { type OpenedPart, openParts } from '../platform/crypto/open-parts';
@@ -83,7 +91,7 @@ async function namedBoundaries(
   const read = await openParts(tx, vault, { coupleId, homeworkId: 'S55', key: 'boundary', entryIds: ids });
   const text = (id: string) => {
     const part = read.find(({ entryId }) => entryId === id);
-    return part ? nameOf(homework('S55', part), part.answers) : 'A boundary';
+    return part ? nameOf(homework('S55', part), part.answers) : boundaryGridTexts.unnamed;
   };
   return { names: ids.map((id) => ({ id, text: text(id) })), read };
 }
