@@ -33,8 +33,10 @@ export class Writing {
   });
   readonly answers = computed(() => this.open().draft.answers());
   readonly steps = computed(() => stepsOf(this.open().definition, this.open().role, this.answers()));
+  /** The clinic's. */
+  readonly timeZone = computed(() => this.access.me()?.clinic.timeZone ?? 'UTC');
   /** The clinic's day. */
-  readonly today = computed(() => dayOf(new Date(), this.access.me()?.clinic.timeZone ?? 'UTC'));
+  readonly today = computed(() => dayOf(new Date(), this.timeZone()));
 
   async load(entryId: string): Promise<void> {
     this.failure.set(null);

@@ -38,6 +38,12 @@ import { Component, input } from '@angular/core';
       overflow: hidden;
       line-height: 1.2;
     }
+    @media (max-width: 23rem) {
+      :host {
+        gap: 0.5rem;
+        font-size: 0.875rem;
+      }
+    }
   `,
 })
 export class Mark {

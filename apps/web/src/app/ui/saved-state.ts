@@ -1,6 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { pageLanguage } from './days';
+import { pageLanguage, timeWords } from './days';
 import { Icon } from './icon';
 
 /** Where what was typed is right now. `waiting`: the server could not be reached and we keep trying. */
@@ -41,10 +41,10 @@ export type Saved = { state: 'untouched' } | { state: 'saving' } | { state: 'sav
 })
 export class SavedState {
   readonly saved = input.required<Saved>();
+  /** The clinic's, as for every other time on the screen. */
+  readonly timeZone = input.required<string>();
   protected readonly time = computed(() => {
     const saved = this.saved();
-    return saved.state === 'saved'
-      ? saved.at.toLocaleTimeString(pageLanguage(), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
-      : '';
+    return saved.state === 'saved' ? timeWords(saved.at, this.timeZone(), pageLanguage()) : '';
   });
 }
