@@ -30,7 +30,7 @@ const argon = { algorithm: Algorithm.Argon2id, memoryCost: 19_456, timeCost: 2, 
 /**
  * Fills a migrated database with one clinic, everything sealed as in life.
  * @param {{ databaseUrl: string, secret: Buffer, couples: number, entries: number, drafts: number, log: (line: string) => void }} order
- *   entries: submitted ones in all; drafts: entries that wait to be submitted, in all
+ *   entries: submitted ones in all; drafts: entries that wait to be submitted, in all; none in the caseload asked for, because what the bare server submits nobody can open
  * @returns {Promise<World>}
  */
 export async function makeWorld({ databaseUrl, secret, couples, entries, drafts, log }) {
@@ -51,7 +51,10 @@ export async function makeWorld({ databaseUrl, secret, couples, entries, drafts,
     for (let number = 0; number < couples; number++) {
       const holder = counselors[number < caseload ? 0 : 1 + Math.floor((number - caseload) / 25)] ?? counselor;
       const partners = [person(rows, 'partner'), person(rows, 'partner')];
-      const each = { entries: Math.round(entries / couples / 2), drafts: Math.ceil(drafts / couples / 2) };
+      const each = {
+        entries: Math.round(entries / couples / 2),
+        drafts: number < caseload ? 0 : Math.ceil(drafts / (couples - caseload) / 2),
+      };
       const made = coupleRows(rows, clinic, { number, counselor: holder, partners, ...each });
       couple ??= made;
       waiting.push(...made.drafts);
