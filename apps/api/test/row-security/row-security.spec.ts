@@ -1,11 +1,13 @@
 import pg from 'pg';
 import { openWorld, type Person, type World } from '../world';
+import { additions, type Hook, hooks } from './additions';
 import { type Actor, changes, mayChange, mayDelete, mayRead } from './model';
 import { type Case, fill, fillClinic, type Row } from './rows';
 
 let world: World;
 let rows: Row[];
 let actors: Actor[];
+let entries: Hook[];
 const logins: Partial<Record<'app' | 'worker', pg.Client>> = {};
 
 beforeAll(async () => {
@@ -39,6 +41,7 @@ beforeAll(async () => {
   const paused = cases[1];
   if (!paused) throw new Error('no paused couple');
   await world.owner.query(`update couple set status = 'paused' where id = $1`, [paused.couple.id]);
+  entries = await hooks(world.owner);
   actors = actorsOf(cases, [riverside.admin, dana, erik, former, hilltop.admin, other], riverside.id);
   for (const login of ['app', 'worker'] as const) {
     const client = new pg.Client({ connectionString: login === 'app' ? world.urls.appUrl : world.urls.workerUrl });
@@ -118,11 +121,17 @@ async function affected(client: pg.Client, statement: string): Promise<number> {
   try {
     return (await client.query(statement)).rowCount ?? 0;
   } catch (error) {
+    const { code = '' } = error as { code?: string };
     // 42501: no privilege or a policy's check; 23514: a check of the table. Both change nothing.
-    if (['42501', '23514'].includes((error as { code?: string }).code ?? '')) return 0;
+    if (['42501', '23514'].includes(code)) return 0;
+    // Row security let it through, and only then a row with that key was found.
+    if (code === '23505') return 1;
     throw error;
   }
 }
+
+/** The other partner of the couple. */
+const otherOf = ({ couple, author }: Hook) => entries.find((entry) => entry.couple === couple && entry.author !== author)?.author;
 
 const label = (actor: Actor, row: Row, command: string) =>
   `${actor.name} ${command} ${row.table} where ${row.where} (${JSON.stringify({ couple: row.couple, person: row.person, ...row.flags })})`;
@@ -169,6 +178,33 @@ describe('row security, cell by cell, against the model', () => {
 
   it('deletes', async () => {
     cells += await compare('deletes', ({ table, where }) => `delete from ${table} where ${where}`, mayDelete);
+  });
+
+  it('adds, in one’s own name and in somebody else’s', async () => {
+    const differences: string[] = [];
+    const tables = new Set<string>();
+    for (const actor of actors) {
+      const tried = entries.flatMap((entry) => [
+        ...additions(actor, entry),
+        ...(entry.everyone ? additions(actor, entry, entry.author === actor.id ? otherOf(entry) : entry.author) : []),
+      ]);
+      const counts = await attempt(
+        actor,
+        tried.map(({ sql }) => sql),
+      );
+      tried.forEach(({ table, sql, may }, i) => {
+        if ((counts[i] === 1) !== may) differences.push(`${actor.name}: ${counts[i]} by ${sql}`);
+        if (counts[i] === 1) tables.add(table);
+      });
+      cells += tried.length;
+    }
+    expect(differences).toEqual([]);
+    expect(tables.size).toBeGreaterThan(18);
+    const every = additions(
+      actors[0]!,
+      entries.find(({ everyone }) => everyone)!,
+    ).map(({ table }) => table);
+    expect([...new Set(rows.map(({ table }) => table))].filter((table) => !every.includes(table))).toEqual([]);
   });
 
   it('looked at every table of ours and at enough cells to mean something', async () => {
