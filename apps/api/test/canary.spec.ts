@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import pg from 'pg';
 import { readDocument } from './document-pdf-reader';
+import { OwnServer } from './faults-server';
 import { RunningProduct } from './running-product';
 import type { Person, TestClinic, TestCouple } from './world';
 
@@ -18,6 +19,8 @@ const canaries = {
 };
 type Canary = keyof typeof canaries;
 
+/** Its files are looked through, so it has to be a server of this machine, whatever DATABASE_URL says. */
+let server: OwnServer;
 let product: RunningProduct;
 let clinic: TestClinic;
 let couple: TestCouple;
@@ -85,6 +88,7 @@ async function write(canary: Canary, audiences: string[], then?: { part: string;
 }
 
 beforeAll(async () => {
+  server = await OwnServer.open();
   product = await RunningProduct.open();
   clinic = await product.world.clinic();
   const [dana, erik] = [await clinic.counselor('Dana'), await clinic.counselor('Erik')];
@@ -109,7 +113,10 @@ beforeAll(async () => {
   await call(clinic.admin, 'POST', '/clinic/accounts', { name: 'Ines', email: 'ines@example.org', role: 'counselor' });
   await product.until(async () => (await product.world.owner.query('select from mail where sent_at is null')).rowCount === 0);
 }, 60_000);
-afterAll(() => product.close());
+afterAll(async () => {
+  await product.close();
+  await server.close();
+});
 
 const note = (reader: string, text: string) => {
   const seen = found.get(reader) ?? new Set<Canary>();

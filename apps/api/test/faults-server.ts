@@ -53,11 +53,11 @@ export class OwnServer {
 
   /** It stays there and answers nothing. */
   freeze(): void {
-    for (const pid of this.family()) process.kill(pid, 'SIGSTOP');
+    this.signal('SIGSTOP');
   }
 
   thaw(): void {
-    for (const pid of this.family()) process.kill(pid, 'SIGCONT');
+    this.signal('SIGCONT');
   }
 
   /** How many connections it has, of logins of processes. */
@@ -84,6 +84,16 @@ export class OwnServer {
 
   private pid(): number {
     return Number(readFileSync(join(this.cluster(), 'postmaster.pid'), 'utf8').split('\n')[0]);
+  }
+
+  /** To the server and all its processes; one of them may end of its own accord meanwhile. */
+  private signal(signal: NodeJS.Signals): void {
+    for (const pid of this.family())
+      try {
+        process.kill(pid, signal);
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+      }
   }
 
   private family(): number[] {
