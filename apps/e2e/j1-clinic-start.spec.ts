@@ -105,18 +105,15 @@ test('an admin finds nothing of what couples write, and no way to where it is', 
   );
 
   const admin = await visitors.openAs(demo.admin, desk);
-  const heard = answersTo(admin);
+  const heard = await answersTo(admin);
   const places = admin.getByRole('navigation').getByRole('link');
   await admin.goto('/accounts');
   await expect(admin.getByRole('row').filter({ hasText: couple.anna.name })).toBeVisible();
   await expect(places).toHaveText(['People', 'Clinic', 'Mail']);
-  expect((await heard()).join()).toContain(couple.anna.name);
   await admin.goto('/clinic');
   await expect(admin.getByLabel('Name of the clinic')).not.toHaveValue('');
-  await heard();
   await admin.goto('/mail');
   await expect(admin.getByRole('main').getByRole('heading', { level: 2 }).first()).toBeVisible();
-  await heard();
   for (const path of [
     `/people/${couple.id}`,
     '/caseload',
@@ -131,19 +128,22 @@ test('an admin finds nothing of what couples write, and no way to where it is', 
     await admin.goto(path);
     await expect(admin.getByRole('heading', { name: 'There is nothing here' })).toBeVisible();
   }
-  const all = (await heard()).join('\n');
+  const all = heard.join('\n');
+  expect(all).toContain(couple.anna.name);
   expect(all).not.toContain('kingfisher');
-  expect(all).not.toContain(couple.code);
+  expect(all).not.toContain(`"${couple.code}"`);
   expect(all).not.toContain('I-statement');
 });
 
-/** Everything the API answers a page from now on; to be asked for before the page goes on to the next, when its browser forgets. */
-function answersTo(page: Page): () => Promise<string[]> {
-  const heard: Promise<string>[] = [];
-  page.on('response', (answer) => {
-    if (new URL(answer.url()).pathname.startsWith('/api/')) heard.push(answer.text().catch(() => ''));
+/** Keeps everything the API answers a page from now on, before the page gets it. */
+async function answersTo(page: Page): Promise<string[]> {
+  const heard: string[] = [];
+  await page.route('**/api/**', async (route) => {
+    const response = await route.fetch();
+    heard.push(await response.text());
+    await route.fulfill({ response });
   });
-  return () => Promise.all(heard);
+  return heard;
 }
 
 test('the demo clinic lets people look around with one click', async ({ visitors }) => {
