@@ -7,7 +7,7 @@ export type TextSize = (typeof textSizes)[number];
 
 const KEY = 'appearance';
 
-/** How the product looks in this browser. These two words are all that is ever kept in the browser. */
+/** How the product looks in this browser. These two words are all that scripts ever keep in the browser. */
 @Injectable({ providedIn: 'root' })
 export class Appearance {
   private readonly root = inject(DOCUMENT).documentElement;
