@@ -96,27 +96,38 @@ alter function sec.check_proof owner to groundwork_definer;
 `;
 
 const context = `
+-- Half of the context's key. Not really immutable: so that it is read once per session, when the functions below are planned, and not at every check. Only they may call it.
+create function sec.context_pad(side text) returns bytea language sql immutable security definer set search_path = pg_catalog, pg_temp as $$
+  select case side when 'inner' then k.inner_pad else k.outer_pad end from sec.mac_key k where k.purpose = 'context'
+$$;
+alter function sec.context_pad owner to groundwork_definer;
+
+create function sec.context_mac(body text) returns text language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return encode(sha256(sec.context_pad('outer') || sha256(sec.context_pad('inner') || convert_to(body, 'UTF8'))), 'hex');
+end $$;
+alter function sec.context_mac owner to groundwork_definer;
+
 create function sec.put_context(uid text, clinic text, role text, purpose text, subject text) returns void
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare
   body text := concat_ws('|', uid, clinic, role, purpose, subject, pg_backend_pid(), (extract(epoch from now()) * 1000000)::bigint);
 begin
-  perform set_config('groundwork.context', body || '|' || encode(sec.mac('context', body), 'hex'), true);
+  perform set_config('groundwork.context', body || '|' || sec.context_mac(body), true);
 end $$;
 alter function sec.put_context owner to groundwork_definer;
 
--- The fields of the context: uid, clinic, role, purpose, subject; NULL when there is none or it isn't this transaction's.
+-- The fields of the context: uid, clinic, role, purpose, subject; NULL when there is none or it isn't this transaction's. Every policy asks several times per statement.
 create function sec.context() returns text[] language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
   setting text := current_setting('groundwork.context', true);
-  fields text[];
+  body text := left(setting, -65);
+  fields text[] := string_to_array(body, '|');
 begin
-  if setting is null or setting = '' then return null; end if;
-  fields := string_to_array(setting, '|');
-  if cardinality(fields) is distinct from 8
+  if cardinality(fields) is distinct from 7
     or fields[6] is distinct from pg_backend_pid()::text
     or fields[7] is distinct from ((extract(epoch from now()) * 1000000)::bigint)::text
-    or encode(sec.mac('context', array_to_string(fields[1:7], '|')), 'hex') is distinct from fields[8]
+    or setting is distinct from body || '|' || sec.context_mac(body)
   then return null; end if;
   return fields[1:5];
 end $$;
@@ -124,11 +135,11 @@ alter function sec.context owner to groundwork_definer;
 `;
 
 const readers = `
-create function sec.uid() returns uuid language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select nullif((sec.context())[1], '')::uuid $$;
-create function sec.clinic() returns uuid language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select nullif((sec.context())[2], '')::uuid $$;
-create function sec.role() returns text language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select (sec.context())[3] $$;
-create function sec.purpose() returns text language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select (sec.context())[4] $$;
-create function sec.subject() returns uuid language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select nullif((sec.context())[5], '')::uuid $$;
+create function sec.uid() returns uuid language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$ begin return nullif((sec.context())[1], ''); end $$;
+create function sec.clinic() returns uuid language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$ begin return nullif((sec.context())[2], ''); end $$;
+create function sec.role() returns text language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$ begin return (sec.context())[3]; end $$;
+create function sec.purpose() returns text language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$ begin return (sec.context())[4]; end $$;
+create function sec.subject() returns uuid language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$ begin return nullif((sec.context())[5], ''); end $$;
 alter function sec.uid owner to groundwork_definer;
 alter function sec.clinic owner to groundwork_definer;
 alter function sec.role owner to groundwork_definer;

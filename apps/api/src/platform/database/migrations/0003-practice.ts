@@ -75,6 +75,35 @@ begin
   return '{}';
 end $$;
 
+-- Of these by audience, each empty for everybody else: couples a counselor holds; the couple of an own partnership while sharing is on; the couple of the document being made.
+create function sec.counseled() returns uuid[] language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  ctx text[] := sec.context();
+  me uuid := nullif(ctx[1], '');
+  home uuid := ctx[2];
+begin
+  if ctx[3] is distinct from 'counselor' then return '{}'; end if;
+  return array(select couple_id from public.couple_counselor where clinic_id = home and account_id = me and until is null);
+end $$;
+create function sec.partnered() returns uuid[] language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  ctx text[] := sec.context();
+  me uuid := nullif(ctx[1], '');
+  home uuid := ctx[2];
+begin
+  if ctx[3] is distinct from 'partner' then return '{}'; end if;
+  return array(select c.id from public.couple_partner p join public.couple c on c.clinic_id = home and c.id = p.couple_id
+    where p.clinic_id = home and p.account_id = me and c.status = 'active');
+end $$;
+create function sec.reported() returns uuid[] language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  ctx text[] := sec.context();
+  home uuid := ctx[2];
+begin
+  if ctx[4] is distinct from 'report' then return '{}'; end if;
+  return array(select couple_id from public.document where clinic_id = home and id = ctx[5]::uuid);
+end $$;
+
 -- Couples between whose partners sharing is on: only while the status is active (CC-41).
 create function sec.sharing_couples() returns uuid[] language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -175,12 +204,12 @@ end $$;
 do $$
 declare f text;
 begin
-  foreach f in array array['couples', 'sharing_couples', 'people', 'clients', 'newcomers', 'open_couple', 'transfer_caseload', 'clinic_counts', 'caseload_sizes'] loop
+  foreach f in array array['couples', 'counseled', 'partnered', 'reported', 'sharing_couples', 'people', 'clients', 'newcomers', 'open_couple', 'transfer_caseload', 'clinic_counts', 'caseload_sizes'] loop
     execute format('alter function sec.%I owner to groundwork_definer', f);
     execute format('grant execute on function sec.%I to groundwork_app', f);
   end loop;
 end $$;
-grant execute on function sec.couples, sec.sharing_couples, sec.people, sec.clients to groundwork_worker;
+grant execute on function sec.couples, sec.counseled, sec.partnered, sec.reported, sec.sharing_couples, sec.people, sec.clients to groundwork_worker;
 `;
 
 const policies = `
@@ -199,10 +228,10 @@ create policy couple_read on couple for select to groundwork_app, groundwork_wor
 create policy couple_counselor_read on couple_counselor for select to groundwork_app using (clinic_id = (select sec.clinic()) and couple_id = any ((select sec.couples())::uuid[]));
 create policy couple_partner_read on couple_partner for select to groundwork_app, groundwork_worker using (clinic_id = (select sec.clinic()) and couple_id = any ((select sec.couples())::uuid[]));
 create policy couple_partner_add on couple_partner for insert to groundwork_app
-  with check (clinic_id = (select sec.clinic()) and (select sec.role()) = 'counselor' and couple_id = any ((select sec.couples())::uuid[])
+  with check (clinic_id = (select sec.clinic()) and couple_id = any ((select sec.counseled())::uuid[])
     and exists (select from sec.newcomers() n where n = account_id));
 create policy couple_partner_change on couple_partner for update to groundwork_app
-  using (clinic_id = (select sec.clinic()) and (select sec.role()) = 'counselor' and couple_id = any ((select sec.couples())::uuid[]));
+  using (clinic_id = (select sec.clinic()) and couple_id = any ((select sec.counseled())::uuid[]));
 `;
 
 const people = `
@@ -219,7 +248,7 @@ create policy account_private_change on account_private for update to groundwork
 create policy data_key_read on data_key for select to groundwork_app, groundwork_worker
   using (clinic_id = (select sec.clinic()) and (owner_id = (select sec.uid()) or owner_id = any ((select sec.people())::uuid[]) or owner_id = any ((select sec.couples())::uuid[])));
 create policy data_key_add on data_key for insert to groundwork_app
-  with check (clinic_id = (select sec.clinic()) and (owner_id = (select sec.uid()) or ((select sec.role()) = 'counselor' and owner_id = any ((select sec.couples())::uuid[]))));
+  with check (clinic_id = (select sec.clinic()) and (owner_id = (select sec.uid()) or owner_id = any ((select sec.counseled())::uuid[])));
 create policy sign_in_read on sign_in for select to groundwork_app using (clinic_id = (select sec.clinic()) and account_id = (select sec.uid()));
 create policy sign_in_end on sign_in for update to groundwork_app using (clinic_id = (select sec.clinic()) and account_id = (select sec.uid())) with check (clinic_id = (select sec.clinic()) and account_id = (select sec.uid()) and ended_at is not null);
 create policy ticket_read on ticket for select to groundwork_app

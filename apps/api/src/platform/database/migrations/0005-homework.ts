@@ -144,40 +144,40 @@ grant select, insert (clinic_id, id, assignment_id, couple_id, account_id, homew
 
 create policy assignment_read on assignment for select to groundwork_app, groundwork_worker
   using (clinic_id = (select sec.clinic()) and (
-    ((select sec.role()) = 'counselor' and couple_id = any ((select sec.couples())::uuid[]))
+    couple_id = any ((select sec.counseled())::uuid[])
     or id = any ((select sec.my_assignments())::uuid[])
     or (select sec.purpose()) = 'tasks'
-    or ((select sec.purpose()) = 'report' and couple_id = any ((select sec.couples())::uuid[]))));
+    or couple_id = any ((select sec.reported())::uuid[])));
 create policy assignment_add on assignment for insert to groundwork_app
-  with check (clinic_id = (select sec.clinic()) and (select sec.role()) = 'counselor' and couple_id = any ((select sec.couples())::uuid[]) and assigned_by = (select sec.uid()));
+  with check (clinic_id = (select sec.clinic()) and couple_id = any ((select sec.counseled())::uuid[]) and assigned_by = (select sec.uid()));
 create policy assignment_change on assignment for update to groundwork_app
-  using (clinic_id = (select sec.clinic()) and (select sec.role()) = 'counselor' and couple_id = any ((select sec.couples())::uuid[]));
+  using (clinic_id = (select sec.clinic()) and couple_id = any ((select sec.counseled())::uuid[]));
 create policy assignment_ahead on assignment for update to groundwork_worker using (clinic_id = (select sec.clinic()) and (select sec.purpose()) = 'tasks');
 
 create policy assignment_partner_read on assignment_partner for select to groundwork_app, groundwork_worker
   using (clinic_id = (select sec.clinic()) and (
     account_id = (select sec.uid())
-    or ((select sec.role()) = 'counselor' and couple_id = any ((select sec.couples())::uuid[]))
+    or couple_id = any ((select sec.counseled())::uuid[])
     or (select sec.purpose()) = 'tasks'
-    or ((select sec.purpose()) = 'report' and couple_id = any ((select sec.couples())::uuid[]))));
+    or couple_id = any ((select sec.reported())::uuid[])));
 create policy assignment_partner_add on assignment_partner for insert to groundwork_app
-  with check (clinic_id = (select sec.clinic()) and (select sec.role()) = 'counselor' and couple_id = any ((select sec.couples())::uuid[]));
+  with check (clinic_id = (select sec.clinic()) and couple_id = any ((select sec.counseled())::uuid[]));
 
 create policy task_read on task for select to groundwork_app, groundwork_worker
   using (clinic_id = (select sec.clinic()) and (
     account_id = (select sec.uid())
-    or ((select sec.role()) = 'counselor' and couple_id = any ((select sec.couples())::uuid[]))
+    or couple_id = any ((select sec.counseled())::uuid[])
     or (select sec.purpose()) = 'tasks'
-    or ((select sec.purpose()) = 'report' and couple_id = any ((select sec.couples())::uuid[]))));
+    or couple_id = any ((select sec.reported())::uuid[])));
 create policy task_add on task for insert to groundwork_app
-  with check (clinic_id = (select sec.clinic()) and (select sec.role()) = 'counselor' and couple_id = any ((select sec.couples())::uuid[]));
+  with check (clinic_id = (select sec.clinic()) and couple_id = any ((select sec.counseled())::uuid[]));
 create policy task_ahead on task for insert to groundwork_worker with check (clinic_id = (select sec.clinic()) and (select sec.purpose()) = 'tasks');
 create policy task_done on task for update to groundwork_app
   using (clinic_id = (select sec.clinic()) and account_id = (select sec.uid()) and state = 'open')
   with check (clinic_id = (select sec.clinic()) and account_id = (select sec.uid()) and state = 'done');
 create policy task_end on task for update to groundwork_app
-  using (clinic_id = (select sec.clinic()) and (select sec.role()) = 'counselor' and couple_id = any ((select sec.couples())::uuid[]) and state = 'open')
-  with check (clinic_id = (select sec.clinic()) and (select sec.role()) = 'counselor' and couple_id = any ((select sec.couples())::uuid[]) and state = 'ended');
+  using (clinic_id = (select sec.clinic()) and couple_id = any ((select sec.counseled())::uuid[]) and state = 'open')
+  with check (clinic_id = (select sec.clinic()) and couple_id = any ((select sec.counseled())::uuid[]) and state = 'ended');
 `;
 
 /** What changing or ending an assignment does to its tasks. Here and not in the API, because a counselor cannot see which open tasks have something private submitted. */

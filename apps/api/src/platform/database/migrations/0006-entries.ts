@@ -216,9 +216,9 @@ const policies = `
 create policy entry_read on entry for select to groundwork_app, groundwork_worker
   using (clinic_id = (select sec.clinic()) and (
     author_id = (select sec.uid())
-    or (for_counselor and (select sec.role()) = 'counselor' and couple_id = any ((select sec.couples())::uuid[]))
-    or (for_partner and (select sec.role()) = 'partner' and couple_id = any ((select sec.sharing_couples())::uuid[]))
-    or (for_report and (select sec.purpose()) = 'report' and couple_id = any ((select sec.couples())::uuid[]))));
+    or (for_counselor and couple_id = any ((select sec.counseled())::uuid[]))
+    or (for_partner and couple_id = any ((select sec.partnered())::uuid[]))
+    or (for_report and couple_id = any ((select sec.reported())::uuid[]))));
 create policy entry_add on entry for insert to groundwork_app
   with check (clinic_id = (select sec.clinic()) and author_id = (select sec.uid()) and (select sec.role()) = 'partner' and couple_id = any ((select sec.couples())::uuid[]));
 create policy entry_change on entry for update to groundwork_app
@@ -234,9 +234,9 @@ create policy entry_draft_drop on entry_draft for delete to groundwork_app using
 create policy entry_part_read on entry_part for select to groundwork_app, groundwork_worker
   using (clinic_id = (select sec.clinic()) and (
     author_id = (select sec.uid())
-    or (for_counselor and (select sec.role()) = 'counselor' and couple_id = any ((select sec.couples())::uuid[]))
-    or (for_partner and (select sec.role()) = 'partner' and couple_id = any ((select sec.sharing_couples())::uuid[]))
-    or (for_report and (select sec.purpose()) = 'report' and couple_id = any ((select sec.couples())::uuid[]))));
+    or (for_counselor and couple_id = any ((select sec.counseled())::uuid[]))
+    or (for_partner and couple_id = any ((select sec.partnered())::uuid[]))
+    or (for_report and couple_id = any ((select sec.reported())::uuid[]))));
 create policy entry_part_add on entry_part for insert to groundwork_app with check (clinic_id = (select sec.clinic()) and author_id = (select sec.uid()));
 create policy entry_part_change on entry_part for update to groundwork_app
   using (clinic_id = (select sec.clinic()) and author_id = (select sec.uid())) with check (clinic_id = (select sec.clinic()) and author_id = (select sec.uid()));
@@ -248,21 +248,21 @@ create policy grant_event_read on grant_event for select to groundwork_app using
 create policy grant_event_add on grant_event for insert to groundwork_app with check (clinic_id = (select sec.clinic()) and author_id = (select sec.uid()));
 
 create policy reply_read on reply for select to groundwork_app
-  using (clinic_id = (select sec.clinic()) and (entry_author_id = (select sec.uid()) or ((select sec.role()) = 'counselor' and couple_id = any ((select sec.couples())::uuid[]))));
+  using (clinic_id = (select sec.clinic()) and (entry_author_id = (select sec.uid()) or couple_id = any ((select sec.counseled())::uuid[])));
 create policy reply_add on reply for insert to groundwork_app
-  with check (clinic_id = (select sec.clinic()) and by_id = (select sec.uid()) and (select sec.role()) = 'counselor' and couple_id = any ((select sec.couples())::uuid[])
+  with check (clinic_id = (select sec.clinic()) and by_id = (select sec.uid()) and couple_id = any ((select sec.counseled())::uuid[])
     and exists (select from entry e where e.clinic_id = reply.clinic_id and e.id = reply.entry_id));
 
-create policy review_read on review for select to groundwork_app using (clinic_id = (select sec.clinic()) and (select sec.role()) = 'counselor' and couple_id = any ((select sec.couples())::uuid[]));
+create policy review_read on review for select to groundwork_app using (clinic_id = (select sec.clinic()) and couple_id = any ((select sec.counseled())::uuid[]));
 create policy review_add on review for insert to groundwork_app
-  with check (clinic_id = (select sec.clinic()) and counselor_id = (select sec.uid()) and (select sec.role()) = 'counselor' and couple_id = any ((select sec.couples())::uuid[])
+  with check (clinic_id = (select sec.clinic()) and counselor_id = (select sec.uid()) and couple_id = any ((select sec.counseled())::uuid[])
     and exists (select from entry e where e.clinic_id = review.clinic_id and e.id = review.entry_id));
 create policy review_change on review for update to groundwork_app
   using (clinic_id = (select sec.clinic()) and counselor_id = (select sec.uid())) with check (clinic_id = (select sec.clinic()) and counselor_id = (select sec.uid()));
 
 create policy access_log_read on access_log for select to groundwork_app
   using (clinic_id = (select sec.clinic()) and ((reader_role = 'counselor' and author_id = (select sec.uid()))
-    or ((select sec.role()) = 'counselor' and couple_id = any ((select sec.couples())::uuid[]))));
+    or couple_id = any ((select sec.counseled())::uuid[])));
 create policy access_log_add on access_log for insert to groundwork_app
   with check (clinic_id = (select sec.clinic()) and reader_id = (select sec.uid()) and reader_role = (select sec.role()) and couple_id = any ((select sec.couples())::uuid[]));
 `;

@@ -107,14 +107,14 @@ grant select, update on document to groundwork_definer;
 grant select on document_part to groundwork_definer;
 
 create policy session_read on session for select to groundwork_app, groundwork_worker
-  using (clinic_id = (select sec.clinic()) and ((select sec.role()) = 'counselor' or (select sec.purpose()) = 'report') and couple_id = any ((select sec.couples())::uuid[]));
+  using (clinic_id = (select sec.clinic()) and (couple_id = any ((select sec.counseled())::uuid[]) or couple_id = any ((select sec.reported())::uuid[])));
 create policy session_add on session for insert to groundwork_app
-  with check (clinic_id = (select sec.clinic()) and (select sec.role()) = 'counselor' and couple_id = any ((select sec.couples())::uuid[]) and planned_by = (select sec.uid()));
+  with check (clinic_id = (select sec.clinic()) and couple_id = any ((select sec.counseled())::uuid[]) and planned_by = (select sec.uid()));
 create policy session_change on session for update to groundwork_app
-  using (clinic_id = (select sec.clinic()) and (select sec.role()) = 'counselor' and couple_id = any ((select sec.couples())::uuid[]));
+  using (clinic_id = (select sec.clinic()) and couple_id = any ((select sec.counseled())::uuid[]));
 
 create policy document_read on document for select to groundwork_app, groundwork_worker
-  using (clinic_id = (select sec.clinic()) and (((select sec.role()) = 'counselor' and couple_id = any ((select sec.couples())::uuid[]))
+  using (clinic_id = (select sec.clinic()) and (couple_id = any ((select sec.counseled())::uuid[])
     or ((select sec.purpose()) = 'report' and id = (select sec.subject()))));
 create policy document_add on document for insert to groundwork_app
   with check (clinic_id = (select sec.clinic()) and (select sec.role()) = 'counselor' and couple_id = any ((select sec.sharing_couples())::uuid[]) and requested_by = (select sec.uid()));
@@ -122,14 +122,14 @@ create policy document_render on document for update to groundwork_worker
   using (clinic_id = (select sec.clinic()) and (select sec.purpose()) = 'report' and id = (select sec.subject()));
 create policy document_part_read on document_part for select to groundwork_app, groundwork_worker
   using (clinic_id = (select sec.clinic()) and (author_id = (select sec.uid())
-    or ((select sec.role()) = 'counselor' and couple_id = any ((select sec.couples())::uuid[]))
+    or couple_id = any ((select sec.counseled())::uuid[])
     or ((select sec.purpose()) = 'report' and document_id = (select sec.subject()))));
 create policy document_part_add on document_part for insert to groundwork_worker
   with check (clinic_id = (select sec.clinic()) and (select sec.purpose()) = 'report' and document_id = (select sec.subject()));
 create policy document_part_redo on document_part for delete to groundwork_worker
   using (clinic_id = (select sec.clinic()) and (select sec.purpose()) = 'report' and document_id = (select sec.subject()));
 create policy document_file_read on document_file for select to groundwork_app
-  using (clinic_id = (select sec.clinic()) and (select sec.role()) = 'counselor' and couple_id = any ((select sec.couples())::uuid[]));
+  using (clinic_id = (select sec.clinic()) and couple_id = any ((select sec.counseled())::uuid[]));
 create policy document_file_add on document_file for insert to groundwork_worker
   with check (clinic_id = (select sec.clinic()) and (select sec.purpose()) = 'report' and document_id = (select sec.subject()));
 `;

@@ -31,7 +31,7 @@ alter table audit_event enable row level security;
 alter table audit_event force row level security;
 grant select, insert (clinic_id, id, actor_id, action, subject_id, couple_id) on audit_event to groundwork_app;
 create policy audit_event_read on audit_event for select to groundwork_app
-  using (clinic_id = (select sec.clinic()) and (((select sec.role()) = 'admin' and couple_id is null) or ((select sec.role()) = 'counselor' and couple_id = any ((select sec.couples())::uuid[]))));
+  using (clinic_id = (select sec.clinic()) and (((select sec.role()) = 'admin' and couple_id is null) or couple_id = any ((select sec.counseled())::uuid[])));
 create policy audit_event_add on audit_event for insert to groundwork_app
   with check (clinic_id = (select sec.clinic()) and actor_id = (select sec.uid()) and (couple_id is null or couple_id = any ((select sec.couples())::uuid[])));
 `;
