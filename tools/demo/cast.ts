@@ -125,12 +125,3 @@ export const couples: CastCouple[] = [
     ],
   },
 ];
-
-/** What the sign-in page says of each account of the demo clinic. */
-export function aboutOf(key: string): string {
-  const couple = couples.find(({ partners }) => partners.some((partner) => partner.key === key));
-  if (!couple)
-    return key === 'alma' ? 'Runs the people side' : `Counsels ${couples.filter(({ counselor }) => counselor === key).length} couples`;
-  const other = couple.partners.find((partner) => partner.key !== key);
-  return `With ${other?.name ?? 'nobody'}`;
-}

@@ -14,12 +14,12 @@ export interface Stage {
   couples: { id: string; cast: CastCouple }[];
 }
 
-/** Help lines that were verified (safety 4.6); a clinic adds its own. */
+/** Help lines that were verified (safety 4.6); a clinic adds its own. Who is in danger now finds the first one. */
 const help = [
+  { purpose: 'Emergency', contact: '911', href: 'tel:911', verifiedOn: '2026-10-01' },
   { purpose: 'Suicide and crisis', contact: 'Call or text 988', href: 'tel:988', verifiedOn: '2026-10-01' },
   { purpose: 'Crisis by text', contact: 'Text HOME to 741741', href: 'sms:741741', verifiedOn: '2026-10-01' },
   { purpose: 'Violence at home', contact: '1-800-799-7233', href: 'tel:18007997233', verifiedOn: '2026-10-01' },
-  { purpose: 'Emergency', contact: '911', href: 'tel:911', verifiedOn: '2026-10-01' },
 ];
 
 /** The demo clinic with its accounts and couples. */

@@ -5,6 +5,7 @@ import type { ClinicSettings } from '@groundwork/contract';
  * carry no day; clinics elsewhere put their own.
  */
 export const helpSeed: ClinicSettings['help'] = [
+  { purpose: 'Emergency (United States)', contact: 'Call 911', href: 'tel:911', verifiedOn: null },
   {
     purpose: 'Suicide and crisis (United States)',
     contact: 'Call or text 988, chat at 988lifeline.org',
@@ -18,5 +19,4 @@ export const helpSeed: ClinicSettings['help'] = [
     href: 'tel:+18007997233',
     verifiedOn: null,
   },
-  { purpose: 'Emergency (United States)', contact: 'Call 911', href: 'tel:911', verifiedOn: null },
 ];
