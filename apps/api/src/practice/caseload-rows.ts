@@ -50,32 +50,54 @@ export function caseloadCouples(tx: Tx, now: Date, today: string, doneSince: Dat
   );
 }
 
-/**
- * Of each couple the shared ratings of check-ins (S25) in those weeks, as one text of `part revision week` each, weeks counted from 1. Ids alone, so that what was worked out from
- * the same parts before need not be opened again. A revised check-in stays in the week it was first sent.
- */
-export async function trendParts(tx: Tx, coupleIds: readonly string[], weekStarts: readonly Date[]): Promise<Map<string, string>> {
-  const rows = await tx.query<{ couple_id: string; parts: string | null }>(
-    `select c.id as couple_id, r.parts
-       from unnest($2::uuid[]) c(id)
-      cross join lateral (
-        select string_agg(p.id || ' ' || p.revision || ' ' || width_bucket(
-                 case p.revision when 1 then p.submitted_at else (select e.submitted_at from entry e where e.clinic_id = $1 and e.id = p.entry_id) end, $3::timestamptz[]), ',') as parts
-          from entry_part p
-         where p.clinic_id = $1 and p.couple_id = c.id and p.homework_id = 'S25' and p.key = 'ratings' and p.submitted_at >= $4
-      ) r`,
-    [tx.viewer.clinicId, coupleIds, weekStarts, weekStarts[0]],
-  );
-  return new Map(rows.map(({ couple_id, parts }) => [couple_id, parts ?? '']));
+const trendPart = `p.clinic_id = $1 and p.couple_id = c.id and p.homework_id = 'S25' and p.key = 'ratings' and p.submitted_at >= $3`;
+const markOfParts = (over = '') => `concat_ws(' ', count(*)${over}, bit_xor(uuid_hash_extended(p.id, p.revision))${over})`;
+
+/** The mark of none. */
+export const noParts = '0';
+
+/** What a trend is made from: which parts, and whose keys. */
+export interface TrendMark {
+  parts: string;
+  keys: string | null;
 }
 
-/** Those parts that the viewer may read. */
-export function sealedParts(
-  tx: Tx,
-  ids: readonly string[],
-): Promise<{ id: string; author_id: string; revision: number; sealed: Buffer }[]> {
-  return tx.query('select id, author_id, revision, sealed from entry_part where clinic_id = $1 and id = any ($2::uuid[])', [
-    tx.viewer.clinicId,
-    ids,
-  ]);
+/**
+ * By couple, a mark of what its trend is made from: the shared ratings of check-ins (S25) since a moment and the keys that open them. It differs when any part was added, revised,
+ * granted, withdrawn or erased, so that what was worked out from the same need not be opened again.
+ */
+export async function trendMarks(tx: Tx, coupleIds: readonly string[], since: Date): Promise<Map<string, TrendMark>> {
+  const rows = await tx.query<TrendMark & { couple_id: string }>(
+    `select c.id as couple_id, r.parts, k.keys
+       from unnest($2::uuid[]) c(id)
+      cross join lateral (select ${markOfParts()} as parts from entry_part p where ${trendPart}) r
+      cross join lateral (
+        select string_agg(k.owner_id::text, ' ' order by k.owner_id) as keys
+          from couple_partner m join data_key k on k.clinic_id = $1 and k.owner_id = m.account_id where m.clinic_id = $1 and m.couple_id = c.id
+      ) k`,
+    [tx.viewer.clinicId, coupleIds, since],
+  );
+  return new Map(rows.map(({ couple_id, parts, keys }) => [couple_id, { parts, keys }]));
+}
+
+/** A shared part of a trend; weeks count from 1. */
+export interface TrendPart {
+  couple_id: string;
+  id: string;
+  author_id: string;
+  revision: number;
+  week: number;
+  sealed: Buffer;
+  /** Of all parts of the couple. */
+  mark: string;
+}
+
+/** Those parts. A revised check-in stays in the week it was first sent. */
+export function trendParts(tx: Tx, coupleIds: readonly string[], weekStarts: readonly Date[]): Promise<TrendPart[]> {
+  return tx.query<TrendPart>(
+    `select c.id as couple_id, p.id, p.author_id, p.revision, p.sealed, ${markOfParts(' over (partition by c.id)')} as mark, width_bucket(
+              case p.revision when 1 then p.submitted_at else (select e.submitted_at from entry e where e.clinic_id = $1 and e.id = p.entry_id) end, $4::timestamptz[]) as week
+       from unnest($2::uuid[]) c(id) join entry_part p on ${trendPart}`,
+    [tx.viewer.clinicId, coupleIds, weekStarts[0], weekStarts],
+  );
 }
