@@ -60,7 +60,20 @@ if (process.send && process.argv[1] === fileURLToPath(import.meta.url)) {
       const done = await prepareDatabase({ ...order, secret: Buffer.from(secret), log: (line) => send({ line }) });
       send({ done }, () => process.exit(0));
     } catch (error) {
-      send({ failed: error instanceof Error ? (error.stack ?? error.message) : String(error) }, () => process.exit(1));
+      send({ failed: inWords(error) }, () => process.exit(1));
     }
   });
+}
+
+/**
+ * What went wrong, for the person at the terminal.
+ * @param {unknown} error
+ * @returns {string}
+ */
+function inWords(error) {
+  if (!(error instanceof Error)) return String(error);
+  // A published version never changes; while developing it may, and then the data folder was made with another one.
+  const changed = /published homework was changed: (.+)/.exec(error.message);
+  if (changed) return `the homework in it was published with other words (${changed[1]}). Publish a new version of it, or begin with a new data folder.`;
+  return error.stack ?? error.message;
 }
