@@ -32,7 +32,6 @@ export type JobPurpose = 'tasks' | 'mail' | 'report';
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /** Sign-ins whose clinic is remembered. */
 const mostHomes = 50_000;
-const begin: Statement = { text: 'begin', values: [] };
 
 /** The only door to the database: nothing else touches a DataSource. Inside `work` there is no other I/O than this transaction's. */
 export class Db {
@@ -61,10 +60,10 @@ export class Db {
 
   /** Runs a job's step for one clinic. `subject`: for `report`, the document. */
   async job<T>(purpose: JobPurpose, clinicId: string, subject: string | null, work: (tx: JobTx) => Promise<T>): Promise<T> {
-    const opening = [begin, { text: 'select sec.open_job($1, $2, $3)', values: [purpose, asUuid(clinicId), subject] }];
+    const door = { text: 'select sec.open_job($1, $2, $3)', values: [purpose, asUuid(clinicId), subject] };
     return this.converse(
       'whole',
-      opening,
+      door,
       () => undefined,
       (methods) => work({ ...methods, clinicId }),
     );
@@ -72,17 +71,17 @@ export class Db {
 
   /** The token was signed for an account and role that may have changed since: the opening asks for both. */
   private async asPerson<T>(unit: Unit, viewer: Viewer, work: (tx: Tx) => Promise<T>): Promise<T> {
-    const opening = [begin, { text: 'select clinic from sec.open($1, $2, $3)', values: [asUuid(viewer.signInId), viewer.id, viewer.role] }];
+    const door = { text: 'select clinic from sec.open($1, $2, $3)', values: [asUuid(viewer.signInId), viewer.id, viewer.role] };
     let home = this.homes.get(viewer.signInId);
-    const opened = (answers: readonly Answer[]) => {
-      const clinic = String(answers[1]?.rows[0]?.['clinic']);
+    const opened = ({ rows }: Answer) => {
+      const clinic = String(rows[0]?.['clinic']);
       if (home !== undefined && home !== clinic) {
         this.homes.delete(viewer.signInId);
         throw new ProblemError('not_signed_in');
       }
       home = clinic;
     };
-    return this.converse(unit, opening, opened, async (methods, conversation) => {
+    return this.converse(unit, door, opened, async (methods, conversation) => {
       if (home === undefined) {
         await conversation.open();
         if (this.homes.size >= mostHomes) this.homes.clear();
@@ -94,12 +93,12 @@ export class Db {
 
   private converse<T>(
     unit: Unit,
-    opening: readonly Statement[],
-    opened: (answers: readonly Answer[]) => void,
+    door: Statement,
+    opened: (answer: Answer) => void,
     work: (methods: Methods, conversation: Conversation) => Promise<T>,
   ): Promise<T> {
     return this.connected(async (runner, connection) => {
-      const conversation = new Conversation(connection, unit, opening, opened);
+      const conversation = new Conversation(connection, unit, door, opened);
       try {
         const result = await work(methods(runner, conversation), conversation);
         await conversation.end();
