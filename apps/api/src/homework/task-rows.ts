@@ -1,77 +1,82 @@
 import type { Audience, Task } from '@groundwork/contract';
 import type { Tx } from '../platform/database/db';
 
-/** A task; days are text, moments milliseconds since 1970. */
+/** A task with its assignment. Days are text. */
 export interface TaskRow {
   id: string;
-  assignment: string;
-  couple: string;
-  homework: string;
-  version: number;
-  due: string;
+  assignment_id: string;
+  couple_id: string;
+  homework_id: string;
+  homework_version: number;
+  due_on: string;
   state: Task['state'];
-  done: number | null;
+  done_at: Date | null;
+  note_sealed: Buffer | null;
+  requested: Audience[];
+  /** The couple's data key and the clinic's that wraps it; null before the couple has one. */
+  wrapped: Buffer | null;
+  clinic_wrapped: Buffer | null;
 }
 
-/** An own entry of a task: its draft, and the parts that were submitted with their revisions, sealed (base64). */
+/** An own entry of a task, with one row per part that was submitted. */
 export interface TaskEntryRow {
   id: string;
-  task: string;
-  submitted: number | null;
-  saved: number | null;
+  task_id: string;
+  author_id: string;
+  submitted_at: Date | null;
+  saved_at: Date | null;
   changed: boolean | null;
-  draft: string | null;
-  parts: [id: string, revision: number, sealed: string][] | null;
-}
-
-/** Tasks of the viewer and what is shown with them. */
-export interface TaskRows {
-  time_zone: string;
-  /** The clinic's key; null before it has one. */
+  draft: Buffer | null;
+  part_id: string | null;
+  revision: number | null;
+  part: Buffer | null;
+  /** The viewer's data key and the clinic's. */
+  wrapped: Buffer | null;
   clinic_wrapped: Buffer | null;
-  tasks: TaskRow[] | null;
-  /** Assignments with their notes, sealed (base64). */
-  assignments: [id: string, note: string | null, requested: Audience[]][] | null;
-  /** Data keys of the viewer and of the couples, wrapped (base64). */
-  keys: [owner: string, wrapped: string][] | null;
-  /** Oldest first. */
-  entries: TaskEntryRow[] | null;
 }
 
-const milliseconds = (moment: string) => `(extract(epoch from ${moment}) * 1000)::bigint`;
+const columns = `t.id, t.assignment_id, t.couple_id, t.homework_id, t.homework_version, t.due_on::text, t.state, t.done_at, a.note_sealed, a.requested, dk.wrapped, ck.wrapped as clinic_wrapped`;
+const joins = `
+  left join assignment a on a.clinic_id = t.clinic_id and a.id = t.assignment_id
+  left join data_key dk on dk.clinic_id = t.clinic_id and dk.owner_id = t.couple_id
+  left join clinic_key ck on ck.clinic_id = t.clinic_id`;
 
-/** One statement, and each assignment and key in it once: most tasks of a partner are of a few assignments. */
-const statement = (tasks: string) => `
-with shown as materialized (${tasks})
-select c.time_zone, y.wrapped as clinic_wrapped,
-  (select json_agg(json_build_object('id', t.id, 'assignment', t.assignment_id, 'couple', t.couple_id, 'homework', t.homework_id, 'version', t.homework_version,
-      'due', t.due_on, 'state', t.state, 'done', ${milliseconds('t.done_at')}) order by t.due_on, t.homework_id, t.id) from shown t) as tasks,
-  (select json_agg(json_build_array(a.id, encode(a.note_sealed, 'base64'), a.requested))
-     from assignment a where a.clinic_id = $1 and a.id = any (array(select distinct assignment_id from shown))) as assignments,
-  (select json_agg(json_build_array(k.owner_id, encode(k.wrapped, 'base64')))
-     from data_key k where k.clinic_id = $1 and k.owner_id = any (array(select $2::uuid union select couple_id from shown))) as keys,
-  (select json_agg(json_build_object('id', e.id, 'task', e.task_id, 'submitted', ${milliseconds('e.submitted_at')}, 'saved', ${milliseconds('d.saved_at')},
-      'changed', d.changed, 'draft', encode(d.sealed, 'base64'), 'parts', p.parts) order by e.created_at, e.id)
-     from entry e
-     left join entry_draft d on d.clinic_id = $1 and d.entry_id = e.id
-     left join lateral (
-       select json_agg(json_build_array(p.id, p.revision, encode(p.sealed, 'base64'))) as parts from entry_part p where p.clinic_id = $1 and p.entry_id = e.id
-     ) p on true
-    where e.clinic_id = $1 and e.author_id = $2 and e.task_id = any (array(select id from shown))) as entries
-  from clinic c left join clinic_key y on y.clinic_id = c.id where c.id = $1`;
-
-const mine = `select * from task where clinic_id = $1 and account_id = $2`;
-const home = statement(`${mine} and state = 'open' and due_on <= $3 union all ${mine} and state = 'done' and done_at >= $4`);
-const one = statement(`${mine} and id = $3`);
-
-/** The viewer's open tasks due until a day, and those done since a moment. */
-export async function homeRows(tx: Tx, dueUntil: string, doneSince: Date): Promise<TaskRows | undefined> {
-  const [rows] = await tx.query<TaskRows>(home, [tx.viewer.clinicId, tx.viewer.id, dueUntil, doneSince]);
-  return rows;
+/** The viewer's open tasks due until a day, and those done since a moment; with the clinic's time zone, which there always is. */
+export async function homeRows(tx: Tx, dueUntil: string, doneSince: Date): Promise<{ timeZone: string; tasks: TaskRow[] }> {
+  const rows = await tx.query<{ time_zone: string } & (TaskRow | { id: null })>(
+    `select c.time_zone, ${columns} from clinic c
+       left join lateral (
+         select * from task where clinic_id = c.id and account_id = $2 and state = 'open' and due_on <= $3
+         union all
+         select * from task where clinic_id = c.id and account_id = $2 and state = 'done' and done_at >= $4
+       ) t on true ${joins}
+      where c.id = $1
+      order by t.due_on, t.homework_id, t.id`,
+    [tx.viewer.clinicId, tx.viewer.id, dueUntil, doneSince],
+  );
+  return { timeZone: rows[0]?.time_zone ?? 'UTC', tasks: rows.filter((row): row is { time_zone: string } & TaskRow => row.id !== null) };
 }
 
 /** One task of the viewer. */
-export async function taskRows(tx: Tx, id: string): Promise<TaskRows | undefined> {
-  const [rows] = await tx.query<TaskRows>(one, [tx.viewer.clinicId, tx.viewer.id, id]);
-  return rows;
+export async function taskRow(tx: Tx, id: string): Promise<TaskRow | undefined> {
+  const [row] = await tx.query<TaskRow>(
+    `select ${columns} from task t ${joins} where t.clinic_id = $1 and t.id = $2 and t.account_id = $3`,
+    [tx.viewer.clinicId, id, tx.viewer.id],
+  );
+  return row;
+}
+
+/** The viewer's own entries of tasks, oldest first. */
+export function taskEntryRows(tx: Tx, taskIds: readonly string[]): Promise<TaskEntryRow[]> {
+  return tx.query<TaskEntryRow>(
+    `select e.id, e.task_id, e.author_id, e.submitted_at, d.saved_at, d.changed, d.sealed as draft, p.id as part_id, p.revision, p.sealed as part, dk.wrapped, ck.wrapped as clinic_wrapped
+       from entry e
+       left join entry_draft d on d.clinic_id = e.clinic_id and d.entry_id = e.id
+       left join entry_part p on p.clinic_id = e.clinic_id and p.entry_id = e.id
+       left join data_key dk on dk.clinic_id = e.clinic_id and dk.owner_id = e.author_id
+       left join clinic_key ck on ck.clinic_id = e.clinic_id
+      where e.clinic_id = $1 and e.task_id = any ($2::uuid[]) and e.author_id = $3
+      order by e.created_at, e.id`,
+    [tx.viewer.clinicId, taskIds, tx.viewer.id],
+  );
 }

@@ -3,24 +3,15 @@ import type { Task, Tasks } from '@groundwork/contract';
 import { audit } from '../platform/audit';
 import { Clock } from '../platform/clock';
 import { Vault } from '../platform/crypto/vault';
-import { Db, type Viewer } from '../platform/database/db';
+import { Db, type Tx, type Viewer } from '../platform/database/db';
 import { ProblemError } from '../platform/http/problem-error';
 import { pinnedHomework, takesManyEntries } from './definition';
 import { dayAfter } from './recurrence';
-import { homeRows, taskRows } from './task-rows';
-import { taskViews } from './task.view';
+import { homeRows, taskEntryRows, type TaskRow, taskRow } from './task-rows';
+import { taskView } from './task.view';
 
 /** How long a task that was done is shown, in days. */
 const latelyDays = 14;
-
-/** What "done for now" has to know. */
-interface OwnTask {
-  state: Task['state'];
-  homework_id: string;
-  homework_version: number;
-  couple_id: string;
-  answered: boolean;
-}
 
 /** A partner's home: their own tasks and nobody else's. */
 @Injectable()
@@ -36,17 +27,23 @@ export class TaskService {
     return this.db.read(viewer, async (tx) => {
       const now = this.clock.now();
       // A day more than any time zone needs, so that one statement is enough.
-      const until = dayAfter(now.toISOString().slice(0, 10), laterDays + 1);
-      const rows = await homeRows(tx, until, new Date(now.getTime() - latelyDays * 86_400_000));
-      const day = this.clock.today(rows?.time_zone ?? 'UTC');
+      const { timeZone, tasks } = await homeRows(
+        tx,
+        dayAfter(now.toISOString().slice(0, 10), laterDays + 1),
+        new Date(now.getTime() - latelyDays * 86_400_000),
+      );
+      const day = this.clock.today(timeZone);
       const last = dayAfter(day, laterDays);
-      const tasks = rows ? taskViews(rows, this.vault, tx.viewer) : [];
-      const doneAt = new Map(rows?.tasks?.map(({ id, done }) => [id, done ?? 0]));
+      const shown = await this.views(
+        tx,
+        tasks.filter(({ state, due_on }) => state === 'done' || due_on <= last),
+      );
+      const doneAt = new Map(tasks.map(({ id, done_at }) => [id, done_at?.getTime() ?? 0]));
       return {
         day,
-        today: tasks.filter(({ state, dueOn }) => state === 'open' && dueOn <= day),
-        later: tasks.filter(({ state, dueOn }) => state === 'open' && dueOn > day && dueOn <= last),
-        lately: tasks.filter(({ state }) => state === 'done').sort((a, b) => (doneAt.get(b.id) ?? 0) - (doneAt.get(a.id) ?? 0)),
+        today: shown.filter(({ state, dueOn }) => state === 'open' && dueOn <= day),
+        later: shown.filter(({ state, dueOn }) => state === 'open' && dueOn > day),
+        lately: shown.filter(({ state }) => state === 'done').sort((a, b) => (doneAt.get(b.id) ?? 0) - (doneAt.get(a.id) ?? 0)),
       };
     });
   }
@@ -54,8 +51,8 @@ export class TaskService {
   /** @throws ProblemError `not_found` */
   get(viewer: Viewer, id: string): Promise<Task> {
     return this.db.read(viewer, async (tx) => {
-      const rows = await taskRows(tx, id);
-      const [task] = rows ? taskViews(rows, this.vault, tx.viewer) : [];
+      const row = await taskRow(tx, id);
+      const [task] = row ? await this.views(tx, [row]) : [];
       if (!task) throw new ProblemError('not_found');
       return task;
     });
@@ -64,7 +61,7 @@ export class TaskService {
   /** "Done for now" for homework that takes many entries. Saying it again changes nothing. @throws ProblemError `conflict` when nothing was submitted or the homework is done by submitting it, `task_ended` */
   done(viewer: Viewer, id: string): Promise<void> {
     return this.db.write(viewer, async (tx) => {
-      const [task] = await tx.query<OwnTask>(
+      const [task] = await tx.query<Pick<TaskRow, 'state' | 'homework_id' | 'homework_version' | 'couple_id'> & { answered: boolean }>(
         `select t.state, t.homework_id, t.homework_version, t.couple_id,
                 exists (select from entry e where e.clinic_id = t.clinic_id and e.task_id = t.id and e.author_id = t.account_id and e.submitted_at is not null) as answered
            from task t where t.clinic_id = $1 and t.id = $2 and t.account_id = $3`,
@@ -83,5 +80,17 @@ export class TaskService {
       if (changed.length === 0) throw new ProblemError('task_ended');
       await audit(tx, this.clock, 'task.done', id, task.couple_id);
     });
+  }
+
+  private async views(tx: Tx, rows: readonly TaskRow[]): Promise<Task[]> {
+    const entries =
+      rows.length === 0
+        ? []
+        : await taskEntryRows(
+            tx,
+            rows.map(({ id }) => id),
+          );
+    const byTask = Map.groupBy(entries, ({ task_id }) => task_id);
+    return rows.map((row) => taskView(row, byTask.get(row.id) ?? [], this.vault, tx.viewer.clinicId));
   }
 }
