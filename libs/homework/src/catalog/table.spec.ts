@@ -63,7 +63,7 @@ describe.each(transcribed.map((homework) => [`${homework.id}@${homework.version}
 
   it('is the table’s row: sections, role, kind, gate', () => {
     const codes = sections.replace('A.guilt/trig intro', 'A.guilt, A.trig').replaceAll(/ \([^)]*\)/g, '');
-    expect({ codes: homework.source.codes.join(', '), roles: homework.roles, kind: homework.kind, gate: homework.gate }).toEqual({
+    expect({ codes: homework.source.codes.join(', '), roles: homework.roles, kind: homework.kind, gate: homework.gate !== false }).toEqual({
       codes,
       roles: roles[role] ?? role,
       kind: kinds[type],

@@ -43,7 +43,7 @@ describe('a definition that comes as data', () => {
       'rule oneOf reads "a"',
     ],
     ['an empty text', { ...S83, aim: ' ' }, 'the text aim is empty'],
-    ['a timer without a pace', { ...S83, kind: 'timer' }, 'a timer, and only a timer, has a pace'],
+    ['a timer without a pace', { ...S83, kind: 'timer' }, 'a timer, and only a timer, has a pace or turns'],
     ['a page with a field twice', { ...S83, pages: [{ title: 't', fields: ['read', 'read'] }] }, 'field read is on two pages'],
     [
       'options outside their groups',

@@ -1,9 +1,11 @@
 import { isDay } from './dates';
+import { exchangeFaults } from './exchange-faults';
 import { conditionFaults, fieldFaults, ruleFaults } from './field-faults';
 import type { Field } from './fields';
 import type { Homework } from './homework';
 import type { Score } from './logic';
 import { textsOf } from './texts';
+import { homeworkIdPattern } from './vocabulary';
 
 function partFaults({ fields, parts, sharing }: Homework): readonly string[] {
   const named = Object.values(parts).flatMap((part) => part.fields);
@@ -45,16 +47,18 @@ function scoreFaults({ fields, scores, figures }: Homework): readonly string[] {
   return [...read, ...drawn];
 }
 
-function kindFaults({ kind, fields, pages = [], list, pace, body }: Homework): readonly string[] {
+function kindFaults({ kind, fields, pages = [], list, pace, turns, body }: Homework): readonly string[] {
   const paged = pages.flatMap((page) => page.fields);
   const paceFits = pace && fields[pace.rounds]?.kind === 'integer' && fields[pace.completed]?.kind === 'yesNo';
   return [
     ...paged.filter((name) => !Object.hasOwn(fields, name)).map((name) => `a page names "${name}", which is no field`),
     ...paged.filter((name, index) => paged.indexOf(name) !== index).map((name) => `field ${name} is on two pages`),
-    ...((kind === 'timer') === (pace !== undefined) ? [] : ['a timer, and only a timer, has a pace']),
+    ...((kind === 'timer') === (pace !== undefined || turns !== undefined) ? [] : ['a timer, and only a timer, has a pace or turns']),
     ...(pace && !paceFits ? ['the pace counts no rounds'] : []),
     ...((kind === 'card') === (body !== undefined) ? [] : ['a card, and only a card, has a body']),
-    ...((kind === 'list') === (list !== undefined) ? [] : ['a list, and only a list, says what names its entries']),
+    ...((kind === 'list' || kind === 'ledger') === (list !== undefined) || kind === 'agreement'
+      ? []
+      : ['a list or ledger, and only they, say what names their entries']),
     ...(list && fields[list.name]?.kind !== 'text' ? ['the entries of the list are named by no text'] : []),
     ...(list?.status !== undefined && fields[list.status]?.kind !== 'choice' ? ['the status of the list is no choice'] : []),
   ];
@@ -68,16 +72,17 @@ export function definitionProblems(definition: Homework): readonly string[] {
   const { id, version, publishedOn, minutes, fields, rules = [], examples } = definition;
   const empty = Object.entries(textsOf(definition)).filter(([, text]) => text.trim() === '');
   return [
-    ...(/^[A-Z]\d{2,3}$/u.test(id) ? [] : [`"${id}" is no homework id`]),
+    ...(homeworkIdPattern.test(id) ? [] : [`"${id}" is no homework id`]),
     ...(Number.isInteger(version) && version >= 1 ? [] : ['the version is no whole number from 1']),
     ...(isDay(publishedOn) ? [] : ['the day of publishing is no day']),
     ...(minutes >= 1 ? [] : ['it takes no time']),
-    ...(examples.length > 0 ? [] : ['it has no example']),
+    ...(examples.length > 0 || definition.kind === 'tool' ? [] : ['it has no example']),
     ...empty.map(([key]) => `the text ${key} is empty`),
     ...fieldFaults(fields),
     ...ruleFaults(rules, Object.keys(fields)),
     ...partFaults(definition),
     ...scoreFaults(definition),
     ...kindFaults(definition),
+    ...exchangeFaults(definition),
   ];
 }

@@ -1,8 +1,8 @@
 import type { Field, Fields } from './fields';
 import type { Condition, Rule } from './logic';
+import { homeworkIdPattern } from './vocabulary';
 
 const name = /^[a-z][a-z0-9_]{0,39}$/u;
-const homeworkId = /^[A-Z]\d{2,3}$/u;
 
 /** The largest text a definition may ask for, in characters. */
 export const longestText = 10_000;
@@ -44,7 +44,7 @@ function ownFaults(field: Field): readonly string[] {
     (field.initial < field.min || field.initial > field.max)
   )
     faults.push('it starts outside its limits');
-  if (field.kind === 'reference' && !homeworkId.test(field.to)) faults.push(`it refers to "${field.to}", which is no homework`);
+  if (field.kind === 'reference' && !homeworkIdPattern.test(field.to)) faults.push(`it refers to "${field.to}", which is no homework`);
   if (field.kind === 'group') {
     const asked =
       field.perEntryOf && Object.hasOwn(field.fields, field.perEntryOf.field) ? field.fields[field.perEntryOf.field] : undefined;

@@ -61,6 +61,8 @@ export interface ChoiceField extends FieldBase {
   readonly options: Options;
   readonly among?: string;
   readonly initial?: string;
+  /** Shown as a deck of cards to draw from. `round`: the server draws, the same card for both partners. */
+  readonly deck?: 'own' | 'round';
 }
 /** Several of the options: at least `min` (1 when required), at most `max`. */
 export interface ChoicesField extends FieldBase {

@@ -1,6 +1,7 @@
 import type { Answers, AnswersOf, Fields } from './fields';
+import type { Agreement, BlockedBy, Flag, Ledger, Match, OnlyAfter, Picture, ResponseForm, Tool, Turns } from './exchange';
 import type { Condition, FigureUse, Rule, Score } from './logic';
-import type { Kind, Recurrence, Roles, Stage, Wording } from './vocabulary';
+import type { Kind, Recurrence, Role, Roles, Stage, Wording } from './vocabulary';
 
 /**
  * The widest audiences the author of a part may ever choose; the suggestion may be narrower, a grant never wider.
@@ -18,6 +19,16 @@ export interface Part<K extends string = string> {
   readonly label: string;
   readonly fields: readonly K[];
   readonly ceiling: Ceiling;
+  /** By sending it, both partners and the counselor read it (JOINT). Said before the first question; it is ended, not taken back (CC-25). */
+  readonly joint?: boolean;
+  /**
+   * How a grant to the partner takes effect, when not at once. `released`: only for a revision that the counselor released too.
+   * `together`: partner and counselor read only when both partners granted their entry of the same round (CC-17).
+   * `match`: never the words, only what both said yes to.
+   */
+  readonly reaches?: 'released' | 'together' | 'match';
+  /** With these answers neither partner nor report can be granted. */
+  readonly cappedWhen?: Condition<K>;
 }
 
 /** Which audiences the screen points out as usual for a part. It never switches anything on (CC-02). */
@@ -60,7 +71,7 @@ export interface Example<A = Answers, S extends string = string> {
 
 /** A homework definition: id, immutable version, and everything that the API, the form, the PDF and the tests derive from. Plain data. */
 export interface Homework<F extends Fields = Fields, P extends string = string, S extends string = string> {
-  /** `S01` to `S88` of the catalog, or a clinic's own id. */
+  /** `S01` to `S88` of the catalog, a measure's key, or a clinic's own id; see `homeworkIdPattern`. */
   readonly id: string;
   readonly version: number;
   readonly publishedOn: string;
@@ -82,8 +93,9 @@ export interface Homework<F extends Fields = Fields, P extends string = string, 
   readonly source: { readonly codes: readonly string[]; readonly words: string };
   readonly minutes: number;
   readonly stage: Stage;
-  /** Whether the couple's safety gate must allow it (SA-31). */
-  readonly gate: boolean;
+  /** Whether the couple's safety gate must allow it (SA-31); a role: only when given to that side. */
+  readonly gate: boolean | Role;
+  readonly onlyAfter?: readonly OnlyAfter[];
   readonly fields: F;
   readonly rules?: readonly Rule<keyof F & string>[];
   readonly pages?: readonly PageSpec<keyof F & string>[];
@@ -92,10 +104,24 @@ export interface Homework<F extends Fields = Fields, P extends string = string, 
   readonly schedule: Schedule;
   readonly scores: { readonly [K in S]: Score<keyof F & string> };
   readonly figures: readonly FigureUse<S, keyof F & string>[];
+  readonly pictures?: readonly Picture<S, keyof F & string>[];
   /** Lists: the field that names an entry where it is listed or referred to, and the field that holds its status. */
   readonly list?: { readonly name: keyof F & string; readonly status?: keyof F & string };
-  /** Timers. */
+  /** Timers: paced breathing, or minutes of talk and quiet. */
   readonly pace?: Pace<keyof F & string>;
+  readonly turns?: Turns<keyof F & string>;
+  readonly responses?: Readonly<Record<string, ResponseForm>>;
+  readonly ledger?: Ledger<keyof F & string>;
+  readonly agreement?: Agreement<keyof F & string>;
+  readonly match?: Match<keyof F & string>;
+  /** A new entry starts with these answers of the person's last one. */
+  readonly carries?: readonly (keyof F & string)[];
+  readonly flags?: readonly Flag<keyof F & string>[];
+  readonly blockedBy?: BlockedBy<keyof F & string>;
+  /** The counselor's own form. */
+  readonly tool?: Tool;
+  /** Whether it can be hard to do: content note first, grounding and a stop on every step. */
+  readonly hard?: boolean;
   /** Cards. */
   readonly body?: readonly { readonly heading: string; readonly text: string }[];
   readonly examples: readonly Example<AnswersOf<F>, S>[];

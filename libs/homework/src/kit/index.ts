@@ -1,6 +1,7 @@
 export * from './vocabulary';
 export * from './logic';
 export * from './fields';
+export * from './exchange';
 export * from './homework';
 export * from './define-homework';
 export * from './emotions';

@@ -16,7 +16,7 @@ export interface Hint {
 /**
  * A check across fields, made on submit. Closed set.
  * - `oneOf`: at least one of the fields is answered.
- * - `notAfter`, `notBefore`: a date against another date field, or against today plus `days`.
+ * - `notAfter`, `notBefore`: a date against another date field (plus `days`), or against today plus `days`.
  * - `notAfter` with `now`: a moment that has already come (clocks may differ by a few minutes).
  * - `allowedWhen`: these values of a choice need a condition.
  * - `requiredWhen`: an optional field is needed under a condition.
@@ -24,7 +24,7 @@ export interface Hint {
  */
 export type Rule<K extends string = string> = { readonly message: string } & (
   | { readonly kind: 'oneOf'; readonly fields: readonly K[] }
-  | { readonly kind: 'notAfter' | 'notBefore'; readonly field: K; readonly other: K }
+  | { readonly kind: 'notAfter' | 'notBefore'; readonly field: K; readonly other: K; readonly days?: number }
   | { readonly kind: 'notAfter' | 'notBefore'; readonly field: K; readonly days: number }
   | { readonly kind: 'notAfter'; readonly field: K; readonly now: true }
   | { readonly kind: 'allowedWhen'; readonly field: K; readonly values: readonly string[]; readonly when: Condition<K> }

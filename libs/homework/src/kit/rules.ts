@@ -13,6 +13,14 @@ const clocksDiffer = 5 * 60_000;
 
 const isDate = (value: unknown): value is string => typeof value === 'string' && (isDay(value) || isMoment(value));
 
+function limitOf(rule: Rule & { kind: 'notAfter' | 'notBefore' }, answers: RawAnswers, today: string): unknown {
+  if ('now' in rule) return undefined;
+  if (!('other' in rule)) return addDays(today, rule.days);
+  const other = answerAt(answers, rule.other);
+  if (rule.days === undefined || !isDate(other)) return other;
+  return isDay(other) ? addDays(other, rule.days) : new Date(Date.parse(other) + rule.days * 86_400_000).toISOString();
+}
+
 function isBroken(rule: Rule, answers: RawAnswers, today: string, now: number): boolean {
   if (rule.kind === 'oneOf') return !rule.fields.some((name) => isAnswered(answerAt(answers, name)));
   const value = answerAt(answers, rule.field);
@@ -20,7 +28,7 @@ function isBroken(rule: Rule, answers: RawAnswers, today: string, now: number): 
     case 'notAfter':
     case 'notBefore': {
       if ('now' in rule) return typeof value === 'string' && isMoment(value) && Date.parse(value) > now + clocksDiffer;
-      const limit = 'days' in rule ? addDays(today, rule.days) : answerAt(answers, rule.other);
+      const limit = limitOf(rule, answers, today);
       if (!isDate(value) || !isDate(limit)) return false;
       return rule.kind === 'notAfter' ? compareDates(value, limit) > 0 : compareDates(value, limit) < 0;
     }

@@ -1,7 +1,7 @@
 import type { Homework } from './homework';
 
 const textual = new Set(
-  'title summary intro contentNote aim notFor howToIntroduce debrief words suggested label help low high unit yes no message item heading text'.split(
+  'title summary intro contentNote aim notFor howToIntroduce debrief words suggested label help low high unit yes no message item heading text mine theirs counselorText'.split(
     ' ',
   ),
 );

@@ -1,5 +1,5 @@
-/** What a homework is; decides how it is done and shown. Later kinds (ledger, agreement, tool) are added here and nowhere else. */
-export const kinds = ['form', 'checkin', 'list', 'exercise', 'journal', 'timer', 'card'] as const;
+/** What a homework is; decides how it is done and shown. `tool`: the counselor's own form; `measure`: a questionnaire with published scoring. */
+export const kinds = ['form', 'checkin', 'list', 'ledger', 'exercise', 'agreement', 'journal', 'timer', 'card', 'tool', 'measure'] as const;
 export type Kind = (typeof kinds)[number];
 
 /** A side of the betrayal. Never tied to gender (homework catalog, "Roles"). */
@@ -8,8 +8,8 @@ export type Role = 'hurt' | 'involved';
 /** The role a person holds in the couple; `both` when each has hurt the other. */
 export type PersonRole = Role | 'both';
 
-/** Who a homework is for: one side, `both` (each does their own), or `any` (whoever finds it useful). */
-export type Roles = Role | 'both' | 'any';
+/** Who a homework is for: one side, `both` (each does their own), `any` (whoever finds it useful), or the counselor alone. */
+export type Roles = Role | 'both' | 'any' | 'counselor';
 
 /** A text, or one that reads differently for each side. `any` is what a person with both roles reads. */
 export type Wording = string | { readonly any: string; readonly hurt?: string; readonly involved?: string };
@@ -19,6 +19,9 @@ export type Stage = 1 | 2 | 3;
 
 /** Figures of the homework catalog, section 1.10. */
 export type FigureId = `F${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15}`;
+
+/** The form of a homework's id: `S01` to `S88` of the catalog, a measure's key, or a clinic's own. */
+export const homeworkIdPattern = /^[A-Z][A-Z0-9-]{1,15}$/u;
 
 /** As in iCalendar. */
 export type Weekday = 'MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU';
