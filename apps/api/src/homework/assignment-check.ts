@@ -21,6 +21,7 @@ const yearAndMore = 400;
 /** Everything that is wrong with a new assignment at once. `definition`: the latest version of the homework asked for. @returns the definition it gives. @throws ProblemError `invalid` */
 export function checkAssignment(body: NewAssignment, definition: Homework | undefined, around: Circumstances): Homework {
   if (!definition) throw invalid([{ pointer: '/homeworkId', message: 'is not in the library' }]);
+  if (definition.roles === 'counselor') throw invalid([{ pointer: '/homeworkId', message: 'is for the counselor and not given to partners' }]);
   if (definition.version !== body.homeworkVersion)
     throw invalid([{ pointer: '/homeworkVersion', message: `is not the current version: choose version ${definition.version}` }]);
   const faults = [
@@ -46,7 +47,7 @@ function partnerFaults(ids: readonly string[], { roles }: Homework, { partners, 
     if (!partner) return [{ pointer, message: 'is not a partner of this couple' }];
     if (ids.indexOf(id) < index) return [{ pointer, message: 'is named twice' }];
     const forAnyone = roles === 'both' || roles === 'any';
-    return forAnyone || partner.roles.includes(roles)
+    return forAnyone || roles === 'counselor' || partner.roles.includes(roles)
       ? []
       : [
           {
