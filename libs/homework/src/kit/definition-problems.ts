@@ -4,6 +4,7 @@ import { conditionFaults, fieldFaults, ruleFaults } from './field-faults';
 import type { Field } from './fields';
 import type { Homework } from './homework';
 import type { Score } from './logic';
+import { pictureFaults } from './picture-faults';
 import { textsOf } from './texts';
 import { homeworkIdPattern } from './vocabulary';
 
@@ -82,6 +83,7 @@ export function definitionProblems(definition: Homework): readonly string[] {
     ...ruleFaults(rules, Object.keys(fields)),
     ...partFaults(definition),
     ...scoreFaults(definition),
+    ...pictureFaults(definition),
     ...kindFaults(definition),
     ...exchangeFaults(definition),
   ];

@@ -129,6 +129,9 @@ export interface Tool {
  * - `drop`: mean change of a score for each option of a choice, with n.
  * - `pairs`: the latest ratings of both sides next to each other; in a group field, by `by`.
  * - `grid`: an answer by item and month.
+ * - `responses`: how often this response was given in each week; with `field`, what that field said: a number as a line for each writer, a yes or no
+ *   as the share of yes, a choice by option.
+ * - `wait`: hours from what a response answers (the entry, or the response that its `on` names) to the response: median and list.
  */
 export type Picture<S extends string = string, K extends string = string> = { readonly title: string } & (
   | { readonly kind: 'lines'; readonly scores: readonly S[] }
@@ -138,4 +141,6 @@ export type Picture<S extends string = string, K extends string = string> = { re
   | { readonly kind: 'pairs'; readonly scores: readonly S[] }
   | { readonly kind: 'pairs'; readonly group: K; readonly by: string; readonly value: string; readonly other?: string }
   | { readonly kind: 'grid'; readonly field: K; readonly by: string; readonly value: string }
+  | { readonly kind: 'responses'; readonly response: string; readonly field?: string }
+  | { readonly kind: 'wait'; readonly response: string }
 );
