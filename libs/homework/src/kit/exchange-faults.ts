@@ -14,6 +14,7 @@ function responseFaults(key: string, form: ResponseForm, all: Readonly<Record<st
     ...(form.on === undefined || (Object.hasOwn(all, form.on) && form.on !== key) ? [] : [`it answers "${form.on}", which is no response`]),
     ...fieldFaults(form.fields),
     ...ruleFaults(form.rules ?? [], Object.keys(form.fields)),
+    ...conditionFaults(form.accepts, Object.keys(form.fields)),
   ].map((fault) => `response ${key}: ${fault}`);
 }
 
@@ -46,7 +47,7 @@ function agreementFaults({ fields, agreement }: Homework): readonly string[] {
 
 /** What is wrong with what hangs on an entry: responses, ledger, agreement, timer, match, tool, flags. */
 export function exchangeFaults(definition: Homework): readonly string[] {
-  const { kind, fields, parts, responses = {}, ledger, agreement, turns, match, tool, carries = [], flags = [], blockedBy } = definition;
+  const { kind, fields, parts, responses = {}, ledger, agreement, turns, tool, carries = [], flags = [], blockedBy, figures } = definition;
   const names = Object.keys(fields);
   const joint = Object.values(parts).some((part) => part.joint === true);
   const reached = Object.values(parts).filter(({ reaches }) => reaches !== undefined);
@@ -65,7 +66,11 @@ export function exchangeFaults(definition: Homework): readonly string[] {
     ...(isOfKind(fields, ledger?.closes?.field, ['dateTime', 'date']) ? [] : ['the ledger closes by no date']),
     ...carries.filter((field) => !names.includes(field)).map((field) => `it carries "${field}", which is no field`),
     ...flags.flatMap(({ when }) => conditionFaults(when, names)),
-    ...(blockedBy && !names.includes(blockedBy.by) ? [`it is blocked by "${blockedBy.by}", which is no field`] : []),
+    ...(blockedBy && !isOfKind(fields, blockedBy.by, ['choice']) ? [`it is blocked by "${blockedBy.by}", which is no choice`] : []),
+    ...figures
+      .flatMap(({ responses: drawn = [] }) => drawn)
+      .filter((key) => !Object.hasOwn(responses, key))
+      .map((key) => `a figure names the missing response "${key}"`),
     ...reached.filter(({ ceiling }) => !ceiling.partner).map(({ label }) => `part "${label}" reaches a partner who may never read it`),
     ...Object.values(parts)
       .filter((part) => part.joint === true && !(part.ceiling.partner && part.ceiling.counselor))

@@ -27,6 +27,8 @@ export interface ResponseForm {
   readonly needs?: 'signed';
   /** Whether the entry is settled with it: it no longer counts as open. */
   readonly settles?: boolean;
+  /** With these answers the entry counts as accepted by who wrote it (`OnlyAfter`). */
+  readonly accepts?: Condition;
   readonly fields: Fields;
   readonly rules?: readonly Rule[];
 }
@@ -93,19 +95,18 @@ export interface Flag<K extends string = string> {
 export interface OnlyAfter {
   readonly for?: Role;
   readonly stage?: Stage;
-  /** A homework of which an entry was released by the counselor and accepted by the other (its response `accepts`). */
+  /** A homework of which an entry was released by the counselor and accepted by the other: this response of it, answered as its `accepts` says. */
   readonly accepted?: { readonly homework: string; readonly response: string };
 }
 
-/** Answers of the same author elsewhere that stop this entry (S20 by a topic that S59 says never to). */
+/**
+ * Answers of the same author elsewhere that stop this entry (S20 by a topic that S59 says never to). What is chosen in the choice `by` names a
+ * field of that homework; the entry is stopped while the author's latest entry of it holds one of these values there.
+ */
 export interface BlockedBy<K extends string = string> {
   readonly homework: string;
-  /** Group of that homework, and in it the field compared with `by` and the field with the deciding value. */
-  readonly group: string;
-  readonly key: string;
-  readonly field: string;
-  readonly values: readonly string[];
   readonly by: K;
+  readonly values: readonly string[];
   readonly message: string;
 }
 

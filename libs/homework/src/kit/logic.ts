@@ -48,9 +48,10 @@ export type Score<K extends string = string> = { readonly label: string; readonl
   | { readonly kind: 'tally'; readonly fields: readonly K[]; readonly values: readonly string[] }
 );
 
-/** Names a figure (homework catalog 1.10) that draws this homework, and what it reads. F1 reads dates only, so it names nothing. */
+/** Names a figure (homework catalog 1.10) that draws this homework, and what it reads: scores, fields, responses. F1 reads dates only, so it names nothing. */
 export interface FigureUse<S extends string = string, K extends string = string> {
   readonly figure: FigureId;
   readonly scores?: readonly S[];
   readonly fields?: readonly K[];
+  readonly responses?: readonly string[];
 }
