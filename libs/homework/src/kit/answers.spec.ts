@@ -33,6 +33,11 @@ describe('submitting', () => {
     ]);
   });
 
+  it('takes a tap that asks nothing, such as a signal, and nothing beside it', () => {
+    expect(said({ fields: {} }, {})).toEqual([]);
+    expect(said({ fields: {} }, { why: 'late' })).toEqual([': There is no question called “why”.']);
+  });
+
   it('keeps a skipped rating as null, never as zero', () => {
     expect(answersSchema(S25).parse({ mood: null, trust: 0, safety: 4, connection: 4, word: '' })).toEqual({
       mood: null,

@@ -93,7 +93,9 @@ function wholeSchema(form: Form, setting: Setting): z.ZodType {
   const schema = z.preprocess((raw) => tidyAnswers(form.fields, raw, setting.mode, setting.role), formSchema(form, setting));
   if (setting.mode === 'draft') return schema;
   return schema.superRefine((answers, context) => {
-    if (isRecord(answers) && isEmpty(form, answers)) context.addIssue({ code: 'custom', message: setting.words.nothingYet });
+    // A response that asks nothing ("seen", a signal) is answered by sending it.
+    const asks = Object.keys(form.fields).length > 0;
+    if (asks && isRecord(answers) && isEmpty(form, answers)) context.addIssue({ code: 'custom', message: setting.words.nothingYet });
   });
 }
 

@@ -52,8 +52,8 @@ describe('a definition that comes as data', () => {
     ],
     [
       'a list of unnamed entries',
-      { ...S55, list: { name: 'status' } } as unknown as Homework,
-      'the entries of the list are named by no text',
+      { ...S55, list: { name: 'review_on' } } as unknown as Homework,
+      'the entries of the list are named by no words',
     ],
   ])('is refused for %s', (_, homework, problem) => {
     expect(definitionProblems(homework)).toContain(problem);

@@ -60,7 +60,7 @@ function kindFaults({ kind, fields, pages = [], list, pace, turns, body }: Homew
     ...((kind === 'list' || kind === 'ledger') === (list !== undefined) || kind === 'agreement'
       ? []
       : ['a list or ledger, and only they, say what names their entries']),
-    ...(list && fields[list.name]?.kind !== 'text' ? ['the entries of the list are named by no text'] : []),
+    ...(list && !['text', 'choice'].includes(fields[list.name]?.kind ?? '') ? ['the entries of the list are named by no words'] : []),
     ...(list?.status !== undefined && fields[list.status]?.kind !== 'choice' ? ['the status of the list is no choice'] : []),
   ];
 }

@@ -116,8 +116,11 @@ export function describe(definition: Described, answers: Answers, options: Descr
   return rowsOf(shownFields(definition, partKey), answers, options, { prefix: '' });
 }
 
-/** The words that name an entry in lists and references: its `list.name` field, else the homework's title. */
-export function nameOf(definition: Pick<Homework, 'title' | 'list'>, answers: Answers): string {
-  const value = definition.list && Object.hasOwn(answers, definition.list.name) ? answers[definition.list.name] : undefined;
-  return typeof value === 'string' && value !== '' ? value : definition.title;
+/** The words that name an entry in lists and references: its `list.name` field (of a choice, the option's label), else the homework's title. */
+export function nameOf(definition: Pick<Homework, 'title' | 'list' | 'fields'>, answers: Answers): string {
+  const { list, fields, title } = definition;
+  const value = list && Object.hasOwn(answers, list.name) ? answers[list.name] : undefined;
+  if (!list || typeof value !== 'string' || value === '') return title;
+  const field = fields[list.name];
+  return field ? optionLabel(field, value) : value;
 }

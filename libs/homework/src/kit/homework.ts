@@ -105,7 +105,7 @@ export interface Homework<F extends Fields = Fields, P extends string = string, 
   readonly scores: { readonly [K in S]: Score<keyof F & string> };
   readonly figures: readonly FigureUse<S, keyof F & string>[];
   readonly pictures?: readonly Picture<S, keyof F & string>[];
-  /** Lists: the field that names an entry where it is listed or referred to, and the field that holds its status. */
+  /** Lists and ledgers: the text or choice that names an entry where it is listed or referred to, and the field that holds its status. */
   readonly list?: { readonly name: keyof F & string; readonly status?: keyof F & string };
   /** Timers: paced breathing, or minutes of talk and quiet. */
   readonly pace?: Pace<keyof F & string>;

@@ -101,6 +101,11 @@ describe('answers in words', () => {
       'Check-in',
     ]);
   });
+
+  it('name an entry by what was chosen, in words', () => {
+    const byKind = { ...S55, list: { name: 'category' } } as const;
+    expect(nameOf(byKind, evening)).toBe('How we talk');
+  });
 });
 
 describe('scores', () => {
