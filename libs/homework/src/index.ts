@@ -1,3 +1,4 @@
 export * from './kit';
 export * from './catalog';
 export * from './library';
+export * from './measures';

@@ -1,0 +1,11 @@
+export * from './measure';
+export * from './registry';
+export * from './scoring';
+export * from './change';
+export * from './clusters';
+export * from './intervals';
+export { measureAnswers, itemAnswers, measureHomework, type MeasureItems, ownItems } from './homework';
+export * from './items';
+export * from './battery';
+export * from './published';
+export { SR } from './SR';
