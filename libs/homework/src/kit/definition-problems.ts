@@ -30,6 +30,7 @@ const numeric = new Set(['rating', 'integer', 'minutes', 'yesNo']);
 
 function isReadable(score: Score, field: Field | undefined): boolean {
   if (!field || score.kind === 'count') return field !== undefined;
+  if (score.kind === 'hints') return field.hints !== undefined;
   if (score.kind !== 'tally') return numeric.has(field.kind);
   return 'options' in field && score.values.every((value) => Object.hasOwn(field.options, value));
 }
@@ -57,9 +58,7 @@ function kindFaults({ kind, fields, pages = [], list, pace, turns, body }: Homew
     ...((kind === 'timer') === (pace !== undefined || turns !== undefined) ? [] : ['a timer, and only a timer, has a pace or turns']),
     ...(pace && !paceFits ? ['the pace counts no rounds'] : []),
     ...((kind === 'card') === (body !== undefined) ? [] : ['a card, and only a card, has a body']),
-    ...((kind === 'list' || kind === 'ledger') === (list !== undefined) || kind === 'agreement'
-      ? []
-      : ['a list or ledger, and only they, say what names their entries']),
+    ...((kind === 'list' || kind === 'ledger') && !list ? ['a list or ledger says what names its entries'] : []),
     ...(list && !['text', 'choice'].includes(fields[list.name]?.kind ?? '') ? ['the entries of the list are named by no words'] : []),
     ...(list?.status !== undefined && fields[list.status]?.kind !== 'choice' ? ['the status of the list is no choice'] : []),
   ];

@@ -133,6 +133,8 @@ export interface Tool {
  * - `responses`: how often this response was given in each week; with `field`, what that field said: a number as a line for each writer, a yes or no
  *   as the share of yes, a choice by option.
  * - `wait`: hours from what a response answers (the entry, or the response that its `on` names) to the response: median and list.
+ * - `clock`: how often in each hour of each weekday, by a moment's own local time.
+ * - `matches`: how many steps both had said yes to at each round, only while both share with the counselor.
  */
 export type Picture<S extends string = string, K extends string = string> = { readonly title: string } & (
   | { readonly kind: 'lines'; readonly scores: readonly S[] }
@@ -144,4 +146,6 @@ export type Picture<S extends string = string, K extends string = string> = { re
   | { readonly kind: 'grid'; readonly field: K; readonly by: string; readonly value: string }
   | { readonly kind: 'responses'; readonly response: string; readonly field?: string }
   | { readonly kind: 'wait'; readonly response: string }
+  | { readonly kind: 'clock'; readonly field: K }
+  | { readonly kind: 'matches' }
 );

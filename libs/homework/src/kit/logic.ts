@@ -37,13 +37,16 @@ export type Rule<K extends string = string> = { readonly message: string } & (
  * - `value`: the answer as it is (yes 1, no 0).
  * - `mean`, `sum`: over the answered fields; null when none is.
  * - `change`: `to` minus `from`; null when one is missing.
+ * - `span`: days or hours from one date or moment to another; fractions are kept.
  * - `count`: how many were chosen or listed; a filled single field counts 1.
  * - `tally`: how many of the fields hold one of these options; null when none is answered. What counts here is what the definition says, never right or wrong.
+ * - `hints`: how many remarks on wording the texts of these fields draw; null when none is answered.
  */
 export type Score<K extends string = string> = { readonly label: string; readonly unit?: string } & (
   | { readonly kind: 'value'; readonly field: K }
-  | { readonly kind: 'mean' | 'sum'; readonly fields: readonly K[] }
+  | { readonly kind: 'mean' | 'sum' | 'hints'; readonly fields: readonly K[] }
   | { readonly kind: 'change'; readonly from: K; readonly to: K }
+  | { readonly kind: 'span'; readonly from: K; readonly to: K; readonly in: 'days' | 'hours' }
   | { readonly kind: 'count'; readonly field: K }
   | { readonly kind: 'tally'; readonly fields: readonly K[]; readonly values: readonly string[] }
 );

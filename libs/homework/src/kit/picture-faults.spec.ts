@@ -34,6 +34,8 @@ it.each<Picture>([
   { kind: 'responses', title: 'no such response', response: 'seen' },
   { kind: 'responses', title: 'no such question in it', response: 'helped', field: 'seen' },
   { kind: 'wait', title: 'nothing to wait for', response: 'seen' },
+  { kind: 'clock', title: 'hours without a moment', field: 'sleep_hours' },
+  { kind: 'matches', title: 'matches of nothing' },
 ])('refuses $title', (picture) => {
   expect(faultsOf(picture)).toEqual([`the picture "${picture.title}" reads what is not asked`]);
 });

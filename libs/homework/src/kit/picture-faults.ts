@@ -14,7 +14,7 @@ function isInGroup(fields: Fields, group: string, names: readonly string[]): boo
   return field?.kind === 'group' && names.every((name) => has(field.fields, name));
 }
 
-function isDrawable(picture: Picture, { fields, scores, responses = {} }: Homework): boolean {
+function isDrawable(picture: Picture, { fields, scores, responses = {}, match }: Homework): boolean {
   const areScores = (names: readonly string[]) => names.length > 0 && names.every((name) => Object.hasOwn(scores, name));
   switch (picture.kind) {
     case 'lines':
@@ -36,6 +36,10 @@ function isDrawable(picture: Picture, { fields, scores, responses = {} }: Homewo
         Object.hasOwn(responses, picture.response) &&
         (picture.field === undefined || has(responses[picture.response]?.fields, picture.field))
       );
+    case 'clock':
+      return has(fields, picture.field, ['dateTime']);
+    case 'matches':
+      return match !== undefined;
     case 'wait':
       return Object.hasOwn(responses, picture.response);
   }

@@ -1,4 +1,5 @@
-import type { Answers } from './fields';
+import type { Answers, Fields } from './fields';
+import { hintsFor } from './hints';
 import type { Score } from './logic';
 import { isAnswered } from './visible';
 
@@ -14,7 +15,7 @@ function countAt(answers: Answers, name: string): number | null {
   return isAnswered(value) ? 1 : 0;
 }
 
-function score(rule: Score, answers: Answers): number | null {
+function score(rule: Score, answers: Answers, fields: Fields): number | null {
   switch (rule.kind) {
     case 'value':
       return numberAt(answers, rule.field);
@@ -28,6 +29,13 @@ function score(rule: Score, answers: Answers): number | null {
       const [from, to] = [numberAt(answers, rule.from), numberAt(answers, rule.to)];
       return from === null || to === null ? null : to - from;
     }
+    case 'hints': {
+      const texts = rule.fields.flatMap((name) => {
+        const value = Object.hasOwn(answers, name) ? answers[name] : undefined;
+        return typeof value === 'string' && isAnswered(value) ? [{ name, value }] : [];
+      });
+      return texts.length === 0 ? null : texts.reduce((total, { name, value }) => total + hintsFor({ fields }, name, value).length, 0);
+    }
     case 'mean':
     case 'sum': {
       const numbers = rule.fields.map((name) => numberAt(answers, name)).filter((value) => value !== null);
@@ -40,9 +48,11 @@ function score(rule: Score, answers: Answers): number | null {
 
 /** Every score of one entry by its key, in the unit its definition names; null where what it reads was skipped, missing or not shared. */
 export function scoreAnswers<S extends string>(
-  definition: { readonly scores: { readonly [K in S]: Score } },
+  definition: { readonly scores: { readonly [K in S]: Score }; readonly fields?: Fields },
   answers: Answers,
 ): Record<S, number | null> {
-  const scored = Object.entries<Score>(definition.scores).map(([key, rule]) => [key, score(rule, answers)] as const);
+  const scored = Object.entries<Score>(definition.scores).map(
+    ([key, rule]) => [key, score(rule, answers, definition.fields ?? {})] as const,
+  );
   return Object.fromEntries(scored) as Record<S, number | null>;
 }
