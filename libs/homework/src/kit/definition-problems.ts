@@ -31,13 +31,14 @@ const numeric = new Set(['rating', 'integer', 'minutes', 'yesNo']);
 function isReadable(score: Score, field: Field | undefined): boolean {
   if (!field || score.kind === 'count') return field !== undefined;
   if (score.kind === 'hints') return field.hints !== undefined;
+  if (score.kind === 'span') return field.kind === 'date' || field.kind === 'dateTime';
   if (score.kind !== 'tally') return numeric.has(field.kind);
   return 'options' in field && score.values.every((value) => Object.hasOwn(field.options, value));
 }
 
 function scoreFaults({ fields, scores, figures }: Homework): readonly string[] {
   const read = Object.entries(scores).flatMap(([key, score]) => {
-    const names = score.kind === 'change' ? [score.from, score.to] : 'fields' in score ? score.fields : [score.field];
+    const names = 'from' in score ? [score.from, score.to] : 'fields' in score ? score.fields : [score.field];
     return names
       .filter((name) => !isReadable(score, Object.hasOwn(fields, name) ? fields[name] : undefined))
       .map((name) => `score ${key} cannot read "${name}"`);

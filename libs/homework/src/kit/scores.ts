@@ -1,3 +1,4 @@
+import { isDay, isMoment } from './dates';
 import type { Answers, Fields } from './fields';
 import { hintsFor } from './hints';
 import type { Score } from './logic';
@@ -7,6 +8,13 @@ function numberAt(answers: Answers, name: string): number | null {
   const value = Object.hasOwn(answers, name) ? answers[name] : null;
   if (typeof value === 'boolean') return value ? 1 : 0;
   return typeof value === 'number' && Number.isFinite(value) ? value : null;
+}
+
+const hour = 3_600_000;
+
+function momentAt(answers: Answers, name: string): number | null {
+  const value = Object.hasOwn(answers, name) ? answers[name] : null;
+  return typeof value === 'string' && (isDay(value) || isMoment(value)) ? Date.parse(value) : null;
 }
 
 function countAt(answers: Answers, name: string): number | null {
@@ -35,6 +43,10 @@ function score(rule: Score, answers: Answers, fields: Fields): number | null {
         return typeof value === 'string' && isAnswered(value) ? [{ name, value }] : [];
       });
       return texts.length === 0 ? null : texts.reduce((total, { name, value }) => total + hintsFor({ fields }, name, value).length, 0);
+    }
+    case 'span': {
+      const [from, to] = [momentAt(answers, rule.from), momentAt(answers, rule.to)];
+      return from === null || to === null ? null : (to - from) / (rule.in === 'hours' ? hour : 24 * hour);
     }
     case 'mean':
     case 'sum': {
