@@ -68,7 +68,7 @@ describe('the database by its catalog', () => {
   it('keeps clinic_id first in every key that refers to clinic data', async () => {
     const wrong = await names(
       `select c.conname as name from pg_constraint c join pg_namespace n on n.oid = c.connamespace
-        where n.nspname = 'public' and c.contype = 'f' and c.confrelid <> 'clinic'::regclass and c.confrelid not in ('homework'::regclass, 'homework_part'::regclass)
+        where n.nspname = 'public' and c.contype = 'f' and c.confrelid <> 'clinic'::regclass and c.confrelid not in ('homework'::regclass, 'homework_part'::regclass, 'homework_response'::regclass)
           and (select a.attname from pg_attribute a where a.attrelid = c.conrelid and a.attnum = c.conkey[1]) <> 'clinic_id'`,
     );
     expect(wrong).toEqual([]);

@@ -16,13 +16,14 @@ export type Schedule = z.infer<typeof Schedule>;
 
 export const NewAssignment = z
   .strictObject({
-    homeworkId: z.string().regex(/^S\d{2}$/, { error: 'is not a homework id' }),
+    homeworkId: z.string().regex(/^[A-Z][A-Z0-9-]{1,15}$/, { error: 'is not a homework id' }),
     homeworkVersion: z.int().min(1),
     partnerIds: z.array(Id).min(1, { error: 'needs at least one partner' }).max(2),
     schedule: Schedule,
     startsOn: Day,
     endsOn: Day.nullable().meta({ description: 'Last day a task may fall due; null for open' }),
     note: plainText(1000).nullable(),
+    gateReason: plainText(1000, 1).nullable().default(null).meta({ description: 'Why gated homework is given while the gate is at caution; else null' }),
     requestedSharing: z.array(Audience).max(3).meta({ description: 'What the counselor would like to see shared; a wish shown to the partner, never a setting (CC-04)' }),
   })
   .meta({ id: 'NewAssignment' });

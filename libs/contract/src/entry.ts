@@ -1,8 +1,9 @@
 import * as z from 'zod';
+import { Answers, DescribedRow } from './answers';
+import { Exchange } from './exchange';
 import { Audience, CoupleRole, Day, Id, Moment, pageOf, PageQuery, plainText } from './common';
 
 /** Answers by field name; their shape is checked against the pinned homework version. */
-export const Answers = z.record(z.string().max(60), z.unknown()).meta({ id: 'Answers', description: 'Answers by field name, as the homework version defines them' });
 
 export const Switches = z.strictObject({ counselor: z.boolean(), partner: z.boolean(), report: z.boolean() }).meta({ id: 'Switches', description: 'Who may read; all off until the author acts' });
 export type Switches = z.infer<typeof Switches>;
@@ -11,7 +12,6 @@ export const Reply = z.strictObject({ id: Id, by: z.string(), text: z.string(), 
 export type Reply = z.infer<typeof Reply>;
 export const NewReply = z.strictObject({ text: plainText(2000, 1) }).meta({ id: 'NewReply' });
 
-export const DescribedRow = z.strictObject({ field: z.string(), label: z.string(), value: z.string(), kind: z.string() }).meta({ id: 'DescribedRow', description: 'One answer in words' });
 
 export const OwnPart = z
   .strictObject({
@@ -41,6 +41,7 @@ export const OwnEntry = z
     parts: z.array(OwnPart).meta({ description: 'Empty before the first submit' }),
     replies: z.array(Reply),
     opened: z.array(z.strictObject({ by: z.string(), at: Moment })).meta({ description: 'When counselors opened it (CC-18); reads by the partner are not listed' }),
+    exchange: Exchange.nullable().meta({ description: 'What hangs on it; null where the homework has nothing of the kind' }),
   })
   .meta({ id: 'OwnEntry' });
 export type OwnEntry = z.infer<typeof OwnEntry>;
@@ -70,11 +71,12 @@ export const SharedEntry = z
     parts: z.array(SharedPart),
     reviewedAt: Moment.nullable().meta({ description: 'For counselors; null for partners' }),
     replies: z.array(Reply).meta({ description: 'For counselors; empty for partners' }),
+    exchange: Exchange.nullable().meta({ description: 'What hangs on it; null where the homework has nothing of the kind' }),
   })
   .meta({ id: 'SharedEntry' });
 export type SharedEntry = z.infer<typeof SharedEntry>;
 export const SharedEntries = pageOf(SharedEntry).meta({ id: 'SharedEntries' });
-export const SharedQuery = PageQuery.extend({ authorId: Id.optional(), homeworkId: plainText(8).optional(), unreviewed: z.enum(['true', 'false']).optional() });
+export const SharedQuery = PageQuery.extend({ authorId: Id.optional(), homeworkId: plainText(16).optional(), unreviewed: z.enum(['true', 'false']).optional() });
 
 /** Own boundaries (S55) to point at from S56. */
 export const ReferenceChoice = z.strictObject({ id: Id, label: z.string() }).meta({ id: 'ReferenceChoice' });

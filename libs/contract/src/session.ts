@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Audience, Day, Id, Moment, plainText } from './common';
-import { DescribedRow } from './entry';
+import { DescribedRow } from './answers';
 
 /** Fixed vocabulary for what was worked on (documents 5.6). */
 export const sessionTopics = [

@@ -40,6 +40,7 @@ export function sharedEntry(
       return rows.length > 0 ? [{ key, label, rows }] : [];
     }),
     reviewedAt: sealed.reviewed === null ? null : new Date(sealed.reviewed).toISOString(),
+    exchange: null,
     replies: replies.map(({ id, by, text, at }) => ({ id, by: by ?? 'A counselor', text, at: new Date(at).toISOString() })),
   };
 }

@@ -90,6 +90,7 @@ export function ownView(state: OwnState, { answers, parts, replies = [], opened 
     ),
     replies,
     opened,
+    exchange: null,
   };
 }
 

@@ -36,6 +36,7 @@ export function sharedEntry(id: string, more: Partial<SharedEntry> = {}): Shared
     parts: [{ key: 'note', label: 'Your words', rows }],
     reviewedAt: null,
     replies: [],
+    exchange: null,
     ...more,
   };
 }

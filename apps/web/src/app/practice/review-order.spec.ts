@@ -14,6 +14,7 @@ function entry(id: string, day: number, more: Partial<SharedEntry> = {}): Shared
     parts: [],
     reviewedAt: null,
     replies: [],
+    exchange: null,
     ...more,
   };
 }

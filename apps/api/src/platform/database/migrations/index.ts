@@ -6,6 +6,25 @@ import { Homework0005 } from './0005-homework';
 import { Entries0006 } from './0006-entries';
 import { Session0007 } from './0007-session';
 import { Operations0008 } from './0008-operations';
+import { Exchange0009 } from './0009-exchange';
+import { Measures0010 } from './0010-measures';
+import { Ledger0011 } from './0011-ledger';
+import { Agreement0012 } from './0012-agreement';
+import { Safety0013 } from './0013-safety';
 
-/** Every migration, in order. */
-export const migrations = [Context0001, Identity0002, Practice0003, SignIn0004, Homework0005, Entries0006, Session0007, Operations0008];
+/** Every migration, in order. They run in the order of the last thirteen digits of their names, so new ones are called `Name97000000000NN`. */
+export const migrations = [
+  Context0001,
+  Identity0002,
+  Practice0003,
+  SignIn0004,
+  Homework0005,
+  Entries0006,
+  Session0007,
+  Operations0008,
+  Exchange0009,
+  Measures0010,
+  Ledger0011,
+  Agreement0012,
+  Safety0013,
+];
