@@ -1,6 +1,7 @@
 import { eachMonth, monthLabel } from './calendar';
 import type { BoundaryGridInput } from './boundary-grid-input';
-import { gridHeight, gridOption } from './boundary-grid-option';
+import { answerGridHeight } from './answer-grid';
+import { gridOption } from './boundary-grid-option';
 import { gridPanels } from './boundary-grid-panels';
 import type { Figure } from './figure';
 import { boundaryGridTexts, count, fill } from './texts';
@@ -31,6 +32,6 @@ export function boundaryGrid(input: BoundaryGridInput): Figure | null {
       ),
     },
     n,
-    height: gridHeight(panels),
+    height: answerGridHeight(panels),
   };
 }

@@ -1,4 +1,5 @@
 import type { FigureSettings, IsoDate, Reader } from './figure';
+import type { TimeMark } from './marks';
 import type { CoreTrendTexts } from './texts';
 
 /** The five ratings of the core check-in (S25), each 0 to 10. */
@@ -19,15 +20,6 @@ export interface TrendPartner {
   reader?: Reader;
 }
 
-export type MarkKind = 'session' | 'milestone' | 'setback';
-
-/** Something that happened on a day: an annotation, never a reset of the line (RS-6). */
-export interface TrendMark {
-  date: IsoDate;
-  kind: MarkKind;
-  label?: string;
-}
-
 /** Days over which a trend takes its middle value. */
 export const trendSpans = [7, 14, 28] as const;
 export type TrendSpan = (typeof trendSpans)[number];
@@ -39,7 +31,7 @@ export interface CoreTrendInput extends FigureSettings {
   partners: readonly TrendPartner[];
   /** One panel each, in this order. */
   measures: readonly CoreMeasure[];
-  marks?: readonly TrendMark[];
+  marks?: readonly TimeMark[];
   /** A week unless said; longer where a week holds too few entries. */
   span?: TrendSpan;
   texts?: CoreTrendTexts;

@@ -1,11 +1,12 @@
 import { dayLabel } from './calendar';
 import { blockOf, blocks } from './core-trend-blocks';
 import type { CoreMeasure, CoreTrendInput } from './core-trend-input';
-import { trendHeight, trendOption } from './core-trend-option';
+import { trendOption } from './core-trend-option';
 import { trendSeries, type TrendSeries } from './core-trend-series';
 import type { Figure, FigureTable, IsoDate } from './figure';
 import { median } from './median';
 import { coreTrendTexts, count, fill, list, type CoreTrendTexts } from './texts';
+import { timeHeight } from './time-axis';
 
 function trendTable(input: CoreTrendInput, series: readonly TrendSeries[], texts: CoreTrendTexts): FigureTable {
   const { from, to, span = 7, language = 'en' } = input;
@@ -87,6 +88,6 @@ export function coreTrend(input: CoreTrendInput): Figure | null {
     option: trendOption(input, series, texts, sentence),
     table: trendTable(input, series, texts),
     n: shown.reduce((sum, { entries }) => sum + entries, 0),
-    height: trendHeight(measures.length),
+    height: timeHeight(measures.length),
   };
 }

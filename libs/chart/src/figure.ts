@@ -1,7 +1,7 @@
 import type { EChartsCoreOption } from 'echarts/core';
 
-/** Figures of the first release; the numbers are those of the catalog of figures. */
-export type FigureId = 'F1' | 'F2' | 'F10';
+/** Numbers of the catalog of figures (1.10); F12, F13 and F15 are screens. */
+export type FigureNumber = 'F1' | 'F2' | 'F3' | 'F4' | 'F5' | 'F6' | 'F7' | 'F8' | 'F9' | 'F10' | 'F11' | 'F14';
 
 /** `print` stays readable in grey: dashes, symbols and decals carry what colour carries on a screen. */
 export type FigureTheme = 'light' | 'dark' | 'print';
@@ -23,7 +23,8 @@ export interface FigureTable {
  * One picture with its words. The option is plain data (no functions), so that it can be stored, compared and handed to a thread.
  */
 export interface Figure {
-  id: FigureId;
+  /** Its number, with what it shows where one number has several pictures (`F6-coping`); of a homework's own picture the homework and its place there (`S42-2`). */
+  id: string;
   title: string;
   /** One plain sentence that says what is seen; also the alternative text. */
   sentence: string;
@@ -44,9 +45,30 @@ export type Reader = 'author' | 'counselor' | 'other';
 /** Fewest entries that may stand behind a number shown to `other` (CC-16). */
 export const SMALL_NUMBER = 3;
 
+/** Fewest entries behind a number for this reader. */
+export const leastFor = (reader: Reader | undefined): number => ((reader ?? 'other') === 'other' ? SMALL_NUMBER : 1);
+
+/** One partner of a picture, always in the couple's fixed order, so that each keeps their colour. */
+export interface Side {
+  /** Name or role label, as the reader may see it. */
+  label: string;
+  /** Who reads this partner's numbers (CC-16); `other` unless said. */
+  reader?: Reader;
+}
+
 /** What every figure takes beside its numbers. */
 export interface FigureSettings {
   theme: FigureTheme;
   /** BCP 47, for dates and numbers. */
   language?: string;
+}
+
+/** The same picture with a further sentence, in its alternative text too. */
+export function withWords(figure: Figure, words: string): Figure {
+  const sentence = `${figure.sentence} ${words}`;
+  return {
+    ...figure,
+    sentence,
+    option: { ...figure.option, aria: { ...(figure.option['aria'] as object), label: { description: sentence } } },
+  };
 }

@@ -1,4 +1,4 @@
-import { addDays } from './calendar';
+import { dayNumber } from './calendar';
 import type { IsoDate } from './figure';
 
 export interface DatedValue {
@@ -17,12 +17,16 @@ export function median(values: readonly number[]): number | null {
 
 /**
  * For each day the median of that day and those before it, `span` days in all (F2).
+ * @param days in calendar order
  * @returns one number per day; null is a gap, where fewer than `least` entries stand in these days.
  */
 export function rollingMedian(entries: readonly DatedValue[], days: readonly IsoDate[], least = 2, span = 7): (number | null)[] {
-  return days.map((day) => {
-    const first = addDays(day, 1 - span);
-    const near = entries.filter(({ date }) => date >= first && date <= day).map(({ value }) => value);
-    return near.length < least ? null : median(near);
+  const dated = entries.map(({ date, value }) => ({ day: dayNumber(date), value })).sort((one, other) => one.day - other.day);
+  let [first, after] = [0, 0];
+  return days.map((date) => {
+    const day = dayNumber(date);
+    while ((dated[after]?.day ?? Infinity) <= day) after += 1;
+    while ((dated[first]?.day ?? Infinity) <= day - span) first += 1;
+    return after - first < least ? null : median(dated.slice(first, after).map(({ value }) => value));
   });
 }

@@ -1,3 +1,5 @@
+import { markTexts } from './marks';
+
 /** A text with a form per plural of its language; `other` always stands. `{n}` is the number. */
 export type Plural = Partial<Record<'zero' | 'one' | 'two' | 'few' | 'many', string>> & { other: string };
 
@@ -34,7 +36,7 @@ export const coreTrendTexts = {
   partner: '{label}, {entries}',
   entries: { one: '{n} entry', other: '{n} entries' } as Plural,
   measure: { mood: 'Mood', trust: 'Trust', safety: 'Feeling safe', connection: 'Connection', hope: 'Hope' },
-  mark: { session: 'Session', milestone: 'Milestone', setback: 'Hard time' },
+  mark: markTexts,
   span: { 7: 'seven days', 14: 'two weeks', 28: 'four weeks' },
   head: {
     start: { 7: 'Week from', 14: 'Two weeks from', 28: 'Four weeks from' },
