@@ -73,6 +73,7 @@ function option(input: ClockGridInput, panels: readonly Panel[], days: readonly 
   const most = Math.max(...panels.flatMap(({ cells }) => cells.flat().map((times) => times ?? 0)));
   return {
     ...base,
+    legend: { ...(base['legend'] as object), itemWidth: 14 },
     ...(input.theme === 'print' ? {} : { tooltip: { ...(base['tooltip'] as object), trigger: 'item', formatter: '{b}' } }),
     grid: panels.map((_, index) => ({ left: 44, right: 10, top: top(index), height: HEIGHT })),
     xAxis: panels.map((_, index) => ({

@@ -99,13 +99,14 @@ export function connection(input: ConnectionInput): Figure | null {
     ...shown.map(({ key, days }) => ({ head: texts.head[key], cell: cell(days) })),
     ...close.map(({ label, middles }) => ({ head: fill(texts.head.close, { label }), cell: cell(middles) })),
   ];
+  const option = timeOption(input, 'week', panels, sentence);
   return {
     id: 'F14',
     title: texts.title,
     sentence,
-    option: timeOption(input, 'week', panels, sentence),
+    option,
     table: blocksTable(input, columns, fill(texts.caption, period)),
     n: dates.length + rituals.length + close.reduce((sum, { n }) => sum + n, 0),
-    height: timeHeight(panels.length),
+    height: timeHeight(option),
   };
 }

@@ -81,13 +81,14 @@ export function coreTrend(input: CoreTrendInput): Figure | null {
       language,
     ),
   });
+  const option = trendOption(input, series, texts, sentence);
   return {
     id: 'F2',
     title: texts.title,
     sentence,
-    option: trendOption(input, series, texts, sentence),
+    option,
     table: trendTable(input, series, texts),
     n: shown.reduce((sum, { entries }) => sum + entries, 0),
-    height: timeHeight(measures.length),
+    height: timeHeight(option),
   };
 }

@@ -46,3 +46,20 @@ export function valueAxis(theme: FigureTheme, name: string) {
     splitLine: { lineStyle: { color: palette.rule, width: 1 } },
   };
 }
+
+/** CSS pixels a legend with these names takes at the narrowest, beyond the two rows every picture has room for. */
+export function legendRoom(series: readonly object[]): number {
+  const names = [...new Set(series.map((one) => (one as { name?: string }).name ?? ''))];
+  // 6.3 for a letter, 24 for the mark, 5 to its name and 11 to the next.
+  const rows = names.reduce(
+    ({ row, used }, name) => {
+      const width = name.length * 6.3 + 40;
+      return used + width > NARROWEST ? { row: row + 1, used: width } : { row, used: used + width };
+    },
+    { row: 1, used: 0 },
+  ).row;
+  return Math.max(0, rows - 2) * LEGEND_ROW;
+}
+
+const NARROWEST = 330;
+const LEGEND_ROW = 22;

@@ -33,7 +33,14 @@ export function lyingOption(
   return {
     ...base,
     ...(theme === 'print' ? {} : { tooltip: { ...(base['tooltip'] as object), trigger: 'item', formatter: '{b}\n{a}: {c}' } }),
-    grid: { left: 8, right: 44, top: TOP, bottom: 26, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    grid: {
+      left: 8,
+      right: series.some(({ ends }) => ends) ? 96 : 40,
+      top: TOP,
+      bottom: 26,
+      outerBoundsMode: 'same',
+      outerBoundsContain: 'axisLabel',
+    },
     xAxis: {
       type: 'value',
       ...(whole ? { minInterval: 1 } : {}),

@@ -145,11 +145,12 @@ export function measureTotals(input: MeasureTotalsInput): Figure | null {
     max: scale.max,
     series: seriesOf(one, input, texts, input.theme),
   }));
+  const option = timeOption(input, 'day', panels, sentence);
   return {
     id: `F11-${input.measure}`,
     title: scale.label,
     sentence,
-    option: timeOption(input, 'day', panels, sentence),
+    option,
     table: {
       caption: fill(texts.caption, words),
       head: [
@@ -162,6 +163,6 @@ export function measureTotals(input: MeasureTotalsInput): Figure | null {
       rows: rowsOf(shown, input, texts),
     },
     n: shown.reduce((sum, { results }) => sum + results.length, 0),
-    height: timeHeight(panels.length),
+    height: timeHeight(option),
   };
 }

@@ -80,13 +80,14 @@ export function promiseRate(input: PromiseRateInput): Figure | null {
   ]);
   const day = dayLabel(language, true);
   const inside = input.partners.flatMap(({ promises }) => promises).filter(({ due }) => due >= input.from && due <= to);
+  const option = timeOption(input, 'week', panels, sentence);
   return {
     id: 'F4',
     title: texts.title,
     sentence,
-    option: timeOption(input, 'week', panels, sentence),
+    option,
     table: blocksTable(input, columns, fill(texts.caption, { from: day(input.from), to: day(to) })),
     n: inside.filter(({ self, other }) => self !== null || other !== null).length,
-    height: timeHeight(panels.length),
+    height: timeHeight(option),
   };
 }

@@ -55,14 +55,15 @@ export function scoreLines(input: ScoreLinesInput): Figure | null {
     ...ends(measure),
     series: series.filter((one) => one.measure === measure.key).flatMap((one) => drawnSeries(one, theme, input.from)),
   }));
+  const option = timeOption(input, 'day', panels, sentence);
   return {
     id: input.id,
     title: input.title,
     sentence,
-    option: timeOption(input, 'day', panels, sentence),
+    option,
     table: scoresTable(input, series, measures, texts, fill(texts.caption, period)),
     n: shown.reduce((sum, { n }) => sum + n, 0),
-    height: timeHeight(panels.length),
+    height: timeHeight(option),
   };
 }
 

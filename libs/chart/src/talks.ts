@@ -107,13 +107,14 @@ export function talksHeld(input: TalksInput): Figure | null {
       cell: (start: IsoDate) => (week(start)?.n ? fill(texts.cell, { yes: week(start)?.yes ?? 0, n: week(start)?.n ?? 0 }) : null),
     },
   ];
+  const option = timeOption(input, 'week', [{ name: texts.panel, whole: true, series }], sentence);
   return {
     id: 'F8',
     title: texts.title,
     sentence,
-    option: timeOption(input, 'week', [{ name: texts.panel, whole: true, series }], sentence),
+    option,
     table: blocksTable(input, columns, fill(texts.caption, period)),
     n: talks.length,
-    height: timeHeight(1),
+    height: timeHeight(option),
   };
 }

@@ -2,7 +2,7 @@ import type { EChartsCoreOption } from 'echarts/core';
 import { dayLabel, dayNumber, eachDay } from './calendar';
 import { blocks } from './core-trend-blocks';
 import type { FigureSettings, IsoDate } from './figure';
-import { baseOption, hidden, valueAxis } from './frame';
+import { baseOption, hidden, legendRoom, valueAxis } from './frame';
 import { markSeries, markTexts, type MarkKind, type TimeMark } from './marks';
 import { palettes } from './palette';
 
@@ -35,8 +35,11 @@ const PANEL = 104;
 const GAP = 38;
 const BOTTOM = 30;
 
-/** Height in CSS pixels of so many panels. */
-export const timeHeight = (panels: number): number => TOP + panels * (PANEL + GAP) + BOTTOM - GAP / 2;
+/** Height in CSS pixels of an option made here. */
+export function timeHeight(option: EChartsCoreOption): number {
+  const grid = option['grid'] as readonly { top: number }[];
+  return (grid.at(-1)?.top ?? TOP) + PANEL + BOTTOM;
+}
 
 /** Where a day stands on the axis; null before the first and after the last day shown. */
 export function placeOn({ from, to }: Pick<TimeSettings, 'from' | 'to'>, unit: TimeUnit): (date: IsoDate) => number | null {
@@ -58,9 +61,10 @@ export function timeOption(settings: TimeSettings, unit: TimeUnit, panels: reado
   const data = places.map(dayLabel(language, days > 330));
   const every = unit === 'day' ? Math.max(7, Math.ceil(days / 6 / 7) * 7) : Math.max(1, Math.ceil(places.length / 6));
   const upright = markSeries(marks, markWords, theme, placeOn(settings, unit));
+  const top = TOP + legendRoom([...panels.flatMap(({ series }) => series), ...upright]);
   return {
     ...baseOption(theme, sentence),
-    grid: panels.map((_, panel) => ({ left: 30, right: 14, top: TOP + panel * (PANEL + GAP) + GAP / 2, height: PANEL })),
+    grid: panels.map((_, panel) => ({ left: 30, right: 14, top: top + panel * (PANEL + GAP) + GAP / 2, height: PANEL })),
     xAxis: panels.map((_, panel) => ({
       type: 'category',
       gridIndex: panel,

@@ -76,13 +76,14 @@ export function triggerLoad(input: TriggerLoadInput): Figure | null {
       { head: fill(texts.head.strength, { label }), cell: at(middles) },
     ];
   });
+  const option = timeOption(input, 'week', panels, sentence);
   return {
     id: 'F6',
     title: texts.title,
     sentence,
-    option: timeOption(input, 'week', panels, sentence),
+    option,
     table: blocksTable(input, columns, fill(texts.caption, period)),
     n: loads.reduce((sum, { n }) => sum + n, 0),
-    height: timeHeight(panels.length),
+    height: timeHeight(option),
   };
 }

@@ -68,17 +68,20 @@ function option(input: TwoSidesInput, rows: readonly Row[], texts: typeof twoSid
       [row.other, index],
     ],
   });
-  const dots = ({ side, label }: TwoSidesEntry, value: (row: Row) => number) =>
-    dotSeries(
+  const dots = ({ side, label }: TwoSidesEntry, value: (row: Row) => number) => ({
+    ...dotSeries(
       side,
       label,
       rows.map((row, index) => [value(row), index]),
       theme,
       13,
       1,
-    );
+    ),
+    z: 3,
+  });
   return {
     ...base,
+    legend: { ...(base['legend'] as object), itemWidth: 14 },
     grid: { left: 8, right: 18, top: TOP, bottom: 26, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
     xAxis: {
       type: 'value',

@@ -122,13 +122,14 @@ export function weekCounts(input: WeekCountsInput): Figure | null {
       return share === undefined ? String(week.all) : fill(texts.cell, { yes: week.yes, n: week.all });
     },
   }));
+  const option = timeOption(input, 'week', panels, sentence);
   return {
     id: input.id,
     title: input.title,
     sentence,
-    option: timeOption(input, 'week', panels, sentence),
+    option,
     table: blocksTable(input, columns, fill(texts.caption, period)),
     n: all.reduce((sum, { n }) => sum + n, 0),
-    height: timeHeight(panels.length),
+    height: timeHeight(option),
   };
 }
