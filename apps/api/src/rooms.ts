@@ -4,9 +4,10 @@ import { DocumentModule } from './document/document.module';
 import { EntryModule } from './homework/entry.module';
 import { HomeworkModule } from './homework/homework.module';
 import { IdentityModule } from './platform/identity/identity.module';
+import { MeasureModule } from './practice/measure.module';
 import { PracticeModule } from './practice/practice.module';
 import { ReviewModule } from './practice/review.module';
 import { SessionModule } from './session/session.module';
 
 /** The rooms of the HTTP application. */
-export const rooms = [ConsentModule, ReviewModule, ClinicModule, DocumentModule, EntryModule, HomeworkModule, IdentityModule, PracticeModule, SessionModule];
+export const rooms = [ConsentModule, ReviewModule, MeasureModule, ClinicModule, DocumentModule, EntryModule, HomeworkModule, IdentityModule, PracticeModule, SessionModule];

@@ -1,5 +1,5 @@
 import { audiences, grantable, mayGrant } from '@groundwork/consent';
-import { type Homework, library, splitIntoParts, suits } from '@groundwork/homework';
+import { findMeasure, type Homework, library, splitIntoParts, suits } from '@groundwork/homework';
 import type { Person } from './world';
 import { openWriting, shared, type Writing } from './writing';
 
@@ -43,7 +43,8 @@ describe.each(alone.map((homework) => [`${homework.id} ${homework.title}`, homew
       schedule: homework.schedule.default,
       startsOn: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10),
       endsOn: null,
-      note: null,
+      // Some measures ask about an event that the counselor has to name.
+      note: findMeasure(homework.id)?.asksEvent ? 'The evening of 3 May' : null,
       requestedSharing: [],
     });
     expect([answer.status, answer.body.title]).toEqual([201, homework.title]);

@@ -10,7 +10,13 @@ export const MeasureState = z
   .meta({ id: 'MeasureState', description: 'assignable as homework; its total is typed; asked by the counselor; or what is missing' });
 export type MeasureState = z.infer<typeof MeasureState>;
 
-const Cutoff = z.strictObject({ value: z.number(), direction: z.enum(['atLeast', 'below']), label: z.string(), source: z.string(), evidence: z.string() });
+const Cutoff = z.strictObject({
+  value: z.number(),
+  direction: z.enum(['atLeast', 'below']),
+  label: z.string(),
+  source: z.string(),
+  evidence: z.string(),
+});
 const Option = z.strictObject({ value: z.int().min(-20).max(20), label: plainText(200, 1) });
 
 /** The words of a questionnaire, as a clinic enters them. */
@@ -41,7 +47,10 @@ export const MeasureInfo = z
     bands: z.array(z.strictObject({ from: z.int(), to: z.int(), label: z.string() })),
     cutoff: Cutoff.nullable(),
     otherCutoffs: z.array(Cutoff),
-    change: z.strictObject({ points: z.number(), estimate: z.boolean(), source: z.string() }).nullable().meta({ description: 'Points from which a change is more than chance' }),
+    change: z
+      .strictObject({ points: z.number(), estimate: z.boolean(), source: z.string() })
+      .nullable()
+      .meta({ description: 'Points from which a change is more than chance' }),
     recallPeriod: z.string(),
     minIntervalDays: z.int(),
     audienceLimit: z.string().nullable(),
@@ -56,7 +65,10 @@ export type MeasureInfo = z.infer<typeof MeasureInfo>;
 export const MeasureChange = z
   .strictObject({
     points: z.int().meta({ description: 'Now minus the first completed administration (M-5)' }),
-    word: z.enum(['better', 'same', 'worse']).nullable().meta({ description: 'Reliably better, no reliable change, reliably worse; null where nobody knows' }),
+    word: z
+      .enum(['better', 'same', 'worse'])
+      .nullable()
+      .meta({ description: 'Reliably better, no reliable change, reliably worse; null where nobody knows' }),
     crossed: z.boolean().meta({ description: 'Crossed the cut-off' }),
     reportable: z.boolean(),
   })
@@ -83,7 +95,10 @@ export const MeasureSeries = z
   .strictObject({
     key: z.string(),
     administrations: z.array(Administration).meta({ description: 'Oldest first' }),
-    steady: z.strictObject({ from: z.number(), to: z.number() }).nullable().meta({ description: 'Totals that are no reliable change from the first' }),
+    steady: z
+      .strictObject({ from: z.number(), to: z.number() })
+      .nullable()
+      .meta({ description: 'Totals that are no reliable change from the first' }),
     nextOn: Day.nullable().meta({ description: 'First day on which it may be given again (M-7)' }),
   })
   .meta({ id: 'MeasureSeries' });
@@ -116,7 +131,12 @@ export const NewMeasureTotal = z
     measure: Key,
     on: Day,
     total: z.int().min(-1000).max(1000).nullable().meta({ description: 'Null when answers are given' }),
-    answers: z.array(z.int().nullable()).max(60).nullable().default(null).meta({ description: 'Of a measure the counselor asks, in the order of its items' }),
+    answers: z
+      .array(z.int().nullable())
+      .max(60)
+      .nullable()
+      .default(null)
+      .meta({ description: 'Of a measure the counselor asks, in the order of its items' }),
   })
   .meta({ id: 'NewMeasureTotal' });
 export type NewMeasureTotal = z.infer<typeof NewMeasureTotal>;
@@ -129,7 +149,9 @@ export const OwnMeasures = z
         key: z.string(),
         title: z.string(),
         range: z.tuple([z.int(), z.int()]),
-        points: z.array(z.strictObject({ entryId: Id, on: Day, total: z.int().nullable() })).meta({ description: 'Oldest first; null where an answer was left out' }),
+        points: z
+          .array(z.strictObject({ entryId: Id, on: Day, total: z.int().nullable() }))
+          .meta({ description: 'Oldest first; null where an answer was left out' }),
       }),
     ),
   })
@@ -141,7 +163,12 @@ export const NewMeasurePermission = z
     grantedBy: plainText(200, 1).meta({ description: 'Who gave permission' }),
     grantedOn: Day,
     note: plainText(1000).nullable().meta({ description: 'Where the permission is kept' }),
-    changePoints: z.number().positive().max(200).nullable().meta({ description: 'What the clinic calls a reliable change where there is only an estimate' }),
+    changePoints: z
+      .number()
+      .positive()
+      .max(200)
+      .nullable()
+      .meta({ description: 'What the clinic calls a reliable change where there is only an estimate' }),
   })
   .meta({ id: 'NewMeasurePermission' });
 export type NewMeasurePermission = z.infer<typeof NewMeasurePermission>;

@@ -13,6 +13,7 @@ import { once } from '../platform/once';
 import { checkAssignment, checkDays } from './assignment-check';
 import { assignmentRows } from './assignment-rows';
 import { type AssignmentRow, assignmentView, noteIdentity } from './assignment.view';
+import { checkMeasure, checkMeasureChange, measureToGive } from './measure-check';
 import { comingDays, madeUntil, makeTasks } from './task-maker';
 import { AssignmentEntity, AssignmentPartnerEntity } from './assignment.entity';
 
@@ -52,11 +53,12 @@ export class AssignmentService {
       const { clinicId } = tx.viewer;
       const couple = await this.coupleOf(tx, coupleId);
       const today = this.clock.today(couple.time_zone);
-      const definition = checkAssignment(body, findHomework(body.homeworkId), {
+      const definition = checkAssignment(body, (await measureToGive(tx, body.homeworkId)) ?? findHomework(body.homeworkId), {
         partners: couple.partners,
         roleLabels: couple.role_labels,
         today,
       });
+      await checkMeasure(tx, { ...body, coupleId, partners: couple.partners.filter((one) => body.partnerIds.includes(one.id)) });
       if (couple.status === 'closed') throw new ProblemError('conflict', { detail: 'This couple is closed.' });
       const of = { id, ...body };
       await tx.manager.insert(AssignmentEntity, {
@@ -92,6 +94,7 @@ export class AssignmentService {
       if (before.ended_at) throw new ProblemError('conflict', { detail: 'This homework has ended. You can assign it again.' });
       if (before.version !== version) throw new ProblemError('changed_elsewhere', { current: await this.view(tx, id, today) });
       checkDays(body, before.starts_on);
+      checkMeasureChange(before.homework_id, body);
       const after = {
         id,
         schedule: body.schedule,

@@ -4,6 +4,7 @@ import { findHomework, type Homework, library } from '@groundwork/homework';
 import type { z } from 'zod';
 import { Db, type Viewer } from '../platform/database/db';
 import { ProblemError } from '../platform/http/problem-error';
+import { homeworkByLeave, inClinicWords } from '../platform/measure-leave';
 import { cardOf, forPartner, type PartnerHomework } from './library.view';
 
 /** The homework that can be given, and one definition of it. */
@@ -11,16 +12,17 @@ import { cardOf, forPartner, type PartnerHomework } from './library.view';
 export class LibraryService {
   constructor(private readonly db: Db) {}
 
-  /** The latest version of each homework. Opens a transaction all the same: it checks that the sign-in still holds. */
+  /** The latest version of each homework, and the measures that this clinic has leave to use. */
   list(viewer: Viewer): Promise<z.infer<typeof Library>> {
-    return this.db.read(viewer, () => Promise.resolve({ items: library().map(cardOf) }));
+    return this.db.read(viewer, async (tx) => ({ items: [...library(), ...(await homeworkByLeave(tx, tx.viewer.clinicId))].map(cardOf) }));
   }
 
   /** One version: whole for counselors; for a partner the part a form needs, and only if it was assigned to them or the other partner shares what they wrote in it. @throws ProblemError `not_found` */
   get(viewer: Viewer, id: string, version: string): Promise<Homework | PartnerHomework> {
     return this.db.read(viewer, async (tx) => {
-      const definition = /^\d{1,6}$/.test(version) ? findHomework(id, Number(version)) : undefined;
-      if (!definition) throw new ProblemError('not_found');
+      const found = /^\d{1,6}$/.test(version) ? findHomework(id, Number(version)) : undefined;
+      if (!found) throw new ProblemError('not_found');
+      const definition = await inClinicWords(tx, tx.viewer.clinicId, found);
       if (viewer.role === 'counselor') return definition;
       // Row security shows a partner the other's entries only where a part is shared with them.
       const known = await tx.query(

@@ -18,6 +18,7 @@ it('offers these to every clinic, and these to one that has leave', () => {
   expect(measureHomeworks.map(({ id }) => id)).toEqual(['PHQ8', 'PHQ4', 'GAD7', 'PCL5', 'SR']);
   expect(permittedHomeworks.map(({ id }) => id)).toEqual(['IESR', 'CSI4', 'CSI16', 'CSI32', 'KMSS', 'RAS', 'TRUST', 'DTS', 'TRIM18']);
   expect(library().map(({ id }) => id)).toEqual(expect.arrayContaining(['PHQ8', 'SR', 'S25']));
+  expect(findHomework('CSI16', 1)?.fields['q1']).toMatchObject({ label: 'Question 1' });
   expect([findHomework('PHQ8', 1)?.kind, findHomework('PHQ9'), findHomework('CSI16')]).toEqual(['measure', undefined, undefined]);
 });
 

@@ -30,7 +30,7 @@ export type Range = readonly [min: number, max: number];
 /** One question that is asked, with answers of its own where they differ from the measure's. */
 export interface Item {
   readonly text: string;
-  readonly options?: readonly AnswerOption[];
+  readonly options?: readonly AnswerOption[] | undefined;
 }
 
 export interface Subscale {
