@@ -1,0 +1,81 @@
+import { defineHomework } from '../kit';
+
+/** Case context, by the counselor alone (K6). Safety gate and stage are asked once, in the couple's safety record, and stand nowhere else. */
+export const S87 = defineHomework({
+  id: 'S87',
+  version: 1,
+  publishedOn: '2026-11-22',
+  kind: 'tool',
+  roles: 'counselor',
+  title: 'Case context',
+  summary: 'What happened, in a few choices, for the head of the couple’s page.',
+  intro: 'For counselors only. No partner ever sees it, and no document holds it. It stores no names, places or details of what happened.',
+  aim: 'Keeps the frame of the work in view: what kind of betrayal, how it came out, whether it has ended.',
+  notFor: 'Not a place for the story, for hypotheses or for what one partner said alone: those belong in your own notes.',
+  howToIntroduce: 'Fill it in after the first talks, partly if need be. What is unknown stays “not known”.',
+  debrief: 'Look at it before each session. Has something ended, begun or come to light that changes what can be worked on now?',
+  source: {
+    codes: ['A.q1', 'B intro', 'D intro'],
+    words: 'How long it takes (long guide, first question); the openings of the seven steps and of the strategies.',
+  },
+  minutes: 5,
+  stage: 1,
+  gate: false,
+  fields: {},
+  parts: {},
+  sharing: {},
+  schedule: { suggested: 'at intake; looked at before each session', default: { kind: 'once' } },
+  tool: {
+    label: 'Case context',
+    help: 'Seen by the couple’s counselors only.',
+    about: 'couple',
+    fields: {
+      betrayal_kind: {
+        kind: 'choices',
+        label: 'What kind of betrayal was it?',
+        options: {
+          sexual: 'Sexual',
+          emotional: 'Emotional',
+          online: 'Online',
+          financial: 'About money',
+          confidence_broken: 'A confidence that was broken',
+          lies: 'Lies',
+          broken_promises: 'Broken promises',
+          other: 'Something else',
+        },
+      },
+      pattern: {
+        kind: 'choice',
+        label: 'Once or over time?',
+        options: { single: 'Once', repeated: 'Several times', long_term: 'Over a long time', unknown: 'Not known' },
+      },
+      came_out: {
+        kind: 'choice',
+        label: 'How did it come to light?',
+        options: { told: 'It was told', found_out: 'It was found out', third_party: 'Through somebody else', mixed: 'Mixed' },
+      },
+      since: {
+        kind: 'date',
+        optional: true,
+        label: 'Since when is it known?',
+        help: 'Roughly. Charts count weeks from this day, without any target.',
+      },
+      ongoing: {
+        kind: 'choice',
+        label: 'Is it still going on?',
+        help: 'While it is going on or not known: S04, S09, S11 and everything from S66 on assume that it has ended.',
+        options: { no: 'No', yes: 'Yes', unknown: 'Not known' },
+      },
+      disclosure_complete: {
+        kind: 'choice',
+        optional: true,
+        label: 'Has everything been told?',
+        options: { believed: 'As far as one can tell', no: 'No', unknown: 'Not known' },
+      },
+    },
+    rules: [{ kind: 'notAfter', field: 'since', days: 0, message: 'Please choose a day that has already come.' }],
+  },
+  scores: {},
+  figures: [],
+  examples: [],
+});
