@@ -51,8 +51,9 @@ describe('adding a homework is adding one file', () => {
     const added = library.findHomework('S99');
     if (!added) throw new Error('S99 is in the library');
     expect(library.definitionProblems(added)).toEqual([]);
-    const before = latest.library().map(({ id, version }) => `${id}@${version}`);
-    expect(library.library().map(({ id, version }) => `${id}@${version}`)).toEqual([
+    const of = (one: typeof latest) => one.library().filter(({ id }) => /^S\d/.test(id));
+    const before = of(latest).map(({ id, version }) => `${id}@${version}`);
+    expect(of(library).map(({ id, version }) => `${id}@${version}`)).toEqual([
       ...before.map((one) => (one === 'S15@1' ? 'S15@2' : one)),
       'S99@1',
     ]);
