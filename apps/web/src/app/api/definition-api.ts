@@ -25,7 +25,7 @@ export class DefinitionApi {
 
 /** Whether one task takes as many entries as the person likes (lists, practice on demand). */
 export function takesMany({ kind, schedule }: Pick<HomeworkForm, 'kind' | 'schedule'>): boolean {
-  return kind === 'list' || schedule.open === true;
+  return kind === 'list' || kind === 'ledger' || schedule.open === true;
 }
 
 /** Whether a card asks something besides whether it was read. */

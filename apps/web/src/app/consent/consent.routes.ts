@@ -5,7 +5,7 @@ import { messages } from '../shell/messages';
 export const routes: Routes = [
   {
     path: '',
-    resolve: { words: messages('consent') },
+    resolve: { words: messages('consent', 'together') },
     children: [
       {
         path: 'readers/:entryId',

@@ -19,7 +19,7 @@ import { LoadProblem } from '../ui/load-problem';
 import { Loading } from '../ui/loading';
 import { ProblemNote } from '../ui/problem-note';
 import { Rows } from '../ui/rows';
-import { PartSwitches, type Switched } from './part-switches';
+import { PartSwitches, type Reaching, type Switched } from './part-switches';
 import { Readers } from './readers';
 
 /** One own entry: the words, who may read each part (a tap to widen, a tap to take back, CC-21), what was made of it, who opened it. */
@@ -101,11 +101,12 @@ export class OwnEntryPage {
   protected readonly parts = computed(() => {
     const open = this.open();
     if (!open) return [];
-    return Object.entries(open.definition.parts).flatMap(([key, { label, ceiling }]) => {
+    return Object.entries(open.definition.parts).flatMap(([key, { label, ceiling, joint, reaches }]) => {
+      const reaching: Reaching = joint === true ? 'joint' : (reaches ?? null);
       const part = open.entry.parts.find((one) => one.key === key);
       const rows = this.own.rows(open, open.entry.answers as Answers, key);
       return rows.length > 0 || (part && audiences.some((audience) => part.switches[audience]))
-        ? [{ key, label, ceiling, rows, switches: part?.switches ?? null, documents: part?.documents ?? [] }]
+        ? [{ key, label, ceiling, reaching, rows, switches: part?.switches ?? null, documents: part?.documents ?? [] }]
         : [];
     });
   });
@@ -120,6 +121,14 @@ export class OwnEntryPage {
     });
   });
 
+  protected readonly matching = computed(() => this.open()?.definition.match !== undefined);
+  /** Where both meet over it. */
+  protected readonly together = computed(() => {
+    const open = this.open();
+    if (open?.definition.match) return ['/matches', open.definition.id];
+    return [open?.definition.agreement ? '/agreements' : '/together', this.entryId()];
+  });
+
   /** A card that asks nothing is read where its task is. */
   protected readonly isCard = computed(() => {
     const form = this.open()?.definition;
@@ -131,15 +140,18 @@ export class OwnEntryPage {
   });
 
   /** Shown at once, and put back when the server could not be told. */
-  protected async turn(part: string, { audience, granted }: Switched): Promise<void> {
+  protected async turn(part: string, { audience, also, granted }: Switched): Promise<void> {
     const before = this.open();
     if (!before) return;
     this.problem.set(null);
     this.show({
       ...before.entry,
-      parts: before.entry.parts.map((one) => (one.key === part ? { ...one, switches: { ...one.switches, [audience]: granted } } : one)),
+      parts: before.entry.parts.map((one) =>
+        one.key === part ? { ...one, switches: { ...one.switches, [audience]: granted, [also ?? audience]: granted } } : one,
+      ),
     });
     try {
+      if (also) await this.api.changeSharing(before.entry.id, { part, audience: also, granted });
       this.show(await this.api.changeSharing(before.entry.id, { part, audience, granted }));
       this.news.set(
         this.transloco.translate(granted ? 'consent.own.granted' : 'consent.own.withdrawn', { name: this.readers.name(audience) }),

@@ -14,7 +14,7 @@ import { Loading } from '../ui/loading';
 import { PageHeader } from '../ui/page-header';
 import { ProblemNote } from '../ui/problem-note';
 import { AudiencePreview } from './audience-preview';
-import { PartSwitches, type Switched } from './part-switches';
+import { PartSwitches, type Reaching, type Switched } from './part-switches';
 import { allOff, Readers } from './readers';
 import { Sending } from './sending';
 import { WhatSharingMeans } from './what-sharing-means';
@@ -82,7 +82,11 @@ export class ReadersPage {
     if (!this.loaded.hasValue()) return {};
     const { entry, definition } = this.loaded.value().open;
     return Object.fromEntries(
-      Object.keys(definition.parts).map((key) => [key, entry.parts.find((part) => part.key === key)?.switches ?? allOff]),
+      Object.entries(definition.parts).map(([key, { joint }]) => {
+        const before = entry.parts.find((part) => part.key === key)?.switches ?? allOff;
+        // What is for both by its nature is sent to both, or not at all; the page says so where the switches would be.
+        return [key, joint === true ? { ...before, counselor: true, partner: true } : before];
+      }),
     );
   });
 
@@ -91,9 +95,10 @@ export class ReadersPage {
     if (!this.loaded.hasValue()) return [];
     const { open, task } = this.loaded.value();
     const answers = open.entry.answers as Answers;
-    return Object.entries(open.definition.parts).flatMap(([key, { label, ceiling }]) => {
+    return Object.entries(open.definition.parts).flatMap(([key, { label, ceiling, joint, reaches }]) => {
       const rows = this.own.rows(open, answers, key);
       if (rows.length === 0) return [];
+      const reaching: Reaching = joint === true ? 'joint' : (reaches ?? null);
       const wished = grantable(ceiling).filter((audience) => task?.requestedSharing.includes(audience));
       const usual = suggested(ceiling, suggestedAudiences(open.definition, key, answers)).filter((audience) => !wished.includes(audience));
       const asks = [...new Set(rows.map((row) => row.item?.label ?? row.label))].join(' · ');
@@ -102,6 +107,7 @@ export class ReadersPage {
           key,
           label,
           ceiling,
+          reaching,
           asks: rows.length > 1 ? asks : '',
           usual: this.readers.list(usual),
           wished: this.readers.list(wished.filter((audience) => audience !== 'counselor')),
@@ -114,8 +120,8 @@ export class ReadersPage {
     this.readers.summary(this.parts().map(({ key }) => ({ switches: this.sharing()[key] ?? allOff }))),
   );
 
-  protected turn(part: string, { audience, granted }: Switched): void {
-    this.sharing.update((sharing) => ({ ...sharing, [part]: { ...(sharing[part] ?? allOff), [audience]: granted } }));
+  protected turn(part: string, { audience, also = audience, granted }: Switched): void {
+    this.sharing.update((sharing) => ({ ...sharing, [part]: { ...(sharing[part] ?? allOff), [audience]: granted, [also]: granted } }));
   }
 
   protected async submit(): Promise<void> {

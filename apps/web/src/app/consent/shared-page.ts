@@ -26,7 +26,9 @@ import { SharedItem } from './shared-item';
         }
       </ul>
       @if (all.length > shown()) {
-        <div class="gw-actions"><button matButton="outlined" type="button" (click)="shown.set(shown() + atOnce)">{{ 'consent.earlier.more' | transloco }}</button></div>
+        <div class="gw-actions">
+          <button matButton="outlined" type="button" (click)="shown.set(shown() + atOnce)">{{ 'consent.earlier.more' | transloco }}</button>
+        </div>
       }
       @if (all.length === 0) {
         <gw-empty-state icon="inbox" [heading]="'consent.shared.nothing' | transloco" />

@@ -76,7 +76,7 @@ export class EntryList {
   private readonly access = inject(Access);
   protected readonly timeZone = computed(() => this.access.me()?.clinic.timeZone ?? 'UTC');
 
-  protected readonly isList = computed(() => this.definition().kind === 'list');
+  protected readonly isList = computed(() => ['list', 'ledger'].includes(this.definition().kind));
   /** Of practice the last few, of a list all; a draft that was opened and left empty is nothing to show. */
   protected readonly shown = computed(() => {
     const entries = this.task().entries.filter(({ state, preview }) => state === 'submitted' || preview !== '');

@@ -3,6 +3,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { FieldView, Problem } from '@groundwork/homework';
 import type { HomeworkForm } from '../api/definition-api';
 import type { Choices } from '../api/own-answers';
+import { CardDeck } from './card-deck';
 import { GroupInput } from './group-input';
 import { ManyChoices } from './many-choices';
 import { MomentInput } from './moment-input';
@@ -15,7 +16,18 @@ import { WordingHints } from './wording-hints';
 /** One question of any homework. The closed set of field kinds is drawn here and nowhere else. */
 @Component({
   selector: 'gw-field-input',
-  imports: [TranslocoPipe, forwardRef(() => GroupInput), ManyChoices, MomentInput, NumberInput, OneChoice, RoomLeft, Scale, WordingHints],
+  imports: [
+    TranslocoPipe,
+    CardDeck,
+    forwardRef(() => GroupInput),
+    ManyChoices,
+    MomentInput,
+    NumberInput,
+    OneChoice,
+    RoomLeft,
+    Scale,
+    WordingHints,
+  ],
   templateUrl: './field-input.html',
   styles: `
     :host {

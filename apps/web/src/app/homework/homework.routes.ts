@@ -5,10 +5,26 @@ import { messages } from '../shell/messages';
 export const routes: Routes = [
   {
     path: '',
-    resolve: { words: messages('homework') },
+    resolve: { words: messages('homework', 'together') },
     children: [
       { path: 'today', title: 'shell.nav.today', loadComponent: () => import('./today-page').then((file) => file.TodayPage) },
       { path: 'tasks/:taskId', title: 'shell.nav.today', loadComponent: () => import('./task-page').then((file) => file.TaskPage) },
+      { path: 'together', title: 'shell.nav.together', loadComponent: () => import('./together-page').then((file) => file.TogetherPage) },
+      {
+        path: 'together/:entryId',
+        title: 'shell.nav.together',
+        loadComponent: () => import('./exchange-page').then((file) => file.ExchangePage),
+      },
+      {
+        path: 'agreements/:entryId',
+        title: 'shell.nav.together',
+        loadComponent: () => import('./agreement-page').then((file) => file.AgreementPage),
+      },
+      {
+        path: 'matches/:homeworkId',
+        title: 'shell.nav.together',
+        loadComponent: () => import('./matches-page').then((file) => file.MatchesPage),
+      },
       {
         path: 'write/:entryId',
         title: 'shell.nav.today',

@@ -8,16 +8,33 @@ import { LateHeading } from '../ui/late-heading';
 import { SavedState } from '../ui/saved-state';
 import { planOf } from './breath-clock';
 import { Breathing } from './breathing';
+import { Calm } from './calm';
 import { FieldInput } from './field-input';
 import { OpenQuestions } from './open-questions';
 import { areQuestions, pageProblems, shownOn } from './steps';
+import { turnPlan } from './turn-clock';
+import { TurnsPiece } from './turns';
 import { Why } from './why';
 import { Writing } from './writing';
 
 /** One step of doing a homework: a question, a few that belong together, or the exercise. */
 @Component({
   selector: 'gw-step-page',
-  imports: [MatButton, RouterLink, TranslocoPipe, BottomBar, Breathing, FieldInput, Icon, LateHeading, OpenQuestions, SavedState, Why],
+  imports: [
+    MatButton,
+    RouterLink,
+    TranslocoPipe,
+    BottomBar,
+    Breathing,
+    Calm,
+    FieldInput,
+    Icon,
+    LateHeading,
+    OpenQuestions,
+    SavedState,
+    TurnsPiece,
+    Why,
+  ],
   templateUrl: './step-page.html',
   styles: `
     .top {
@@ -97,7 +114,14 @@ export class StepPage {
   /** Whether the page asks one thing and its title is the question. */
   protected readonly isQuestion = computed(() => this.page()?.fields.length === 1 && this.page()?.title === this.fields()[0]?.label);
   protected readonly isOptional = computed(() => this.isQuestion() && this.fields()[0]?.optional === true);
-  protected readonly heading = computed(() => this.page()?.title ?? this.transloco.translate('homework.breath.heading'));
+  protected readonly heading = computed(
+    () => this.page()?.title ?? this.transloco.translate(this.turns() ? 'together.turns.heading' : 'homework.breath.heading'),
+  );
+  /** Minutes of talk or quiet; null for other homework. */
+  protected readonly turns = computed(() => {
+    const { turns } = this.definition();
+    return turns ? turnPlan(turns, this.writing.answers()) : null;
+  });
   protected readonly plan = computed(() => {
     const { pace } = this.definition();
     return pace ? planOf(pace, this.writing.answers()) : { steps: [], rounds: 0 };
@@ -138,8 +162,9 @@ export class StepPage {
   }
 
   protected exerciseEnded(completed: boolean): void {
-    const { pace } = this.definition();
-    if (pace) this.draft().write(pace.completed, completed);
+    const { pace, turns } = this.definition();
+    const field = pace?.completed ?? turns?.completed;
+    if (field !== undefined) this.draft().write(field, completed);
     this.forward();
   }
 

@@ -13,9 +13,9 @@ import type { HomeworkForm } from '../api/definition-api';
 /** One screen of doing a homework: questions, or the exercise itself. */
 export type Step = { readonly kind: 'page'; readonly page: Page } | { readonly kind: 'exercise' };
 
-/** The screens in order, for these answers; an exercise comes after the page that holds its number of rounds. */
+/** The screens in order, for these answers; an exercise comes after the page that holds its number of rounds or minutes. */
 export function stepsOf(definition: HomeworkForm, role: PersonRole | undefined, answers: RawAnswers): readonly Step[] {
-  const rounds = definition.pace?.rounds;
+  const rounds = definition.pace?.rounds ?? definition.turns?.minutes;
   return pages(definition, role, answers).flatMap((page): readonly Step[] => {
     const step = { kind: 'page', page } as const;
     return rounds !== undefined && page.fields.some(({ key }) => key === rounds) ? [step, { kind: 'exercise' }] : [step];

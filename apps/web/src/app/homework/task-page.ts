@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { worded } from '@groundwork/homework';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { Access } from '../api/access';
 import { asksMore, DefinitionApi, takesMany } from '../api/definition-api';
 import { OwnAnswers } from '../api/own-answers';
 import { type Problem, toProblem } from '../api/problem';
@@ -74,6 +75,7 @@ export class TaskPage {
   private readonly definitions = inject(DefinitionApi);
   private readonly drafts = inject(Drafts);
   private readonly own = inject(OwnAnswers);
+  private readonly access = inject(Access);
   private readonly router = inject(Router);
   /** Beginning twice by a double tap begins once. */
   private readonly key = crypto.randomUUID();
@@ -91,6 +93,11 @@ export class TaskPage {
   protected readonly problem = signal<Problem | null>(null);
 
   protected readonly many = computed(() => this.definition.hasValue() && takesMany(this.definition.value()));
+  /** Said before the first question, so that it can be declined (CC-08). */
+  protected readonly isJoint = computed(
+    () => this.definition.hasValue() && Object.values(this.definition.value().parts).some(({ joint }) => joint === true),
+  );
+  protected readonly partner = computed(() => this.access.me()?.couple?.partnerName ?? '');
   protected readonly intro = computed(() => (this.definition.hasValue() ? worded(this.definition.value().intro, this.own.role()) : ''));
   protected readonly firstEntry = computed(() => (this.task.hasValue() ? this.task.value().entries[0] : undefined));
   protected readonly hasSubmitted = computed(
@@ -99,7 +106,7 @@ export class TaskPage {
   protected readonly verb = computed(() => {
     if (!this.task.hasValue() || !this.definition.hasValue()) return 'start';
     if (this.definition.value().kind === 'card') return 'read';
-    if (this.definition.value().kind === 'list') return 'add';
+    if (['list', 'ledger'].includes(this.definition.value().kind)) return 'add';
     if (this.many()) return this.hasSubmitted() ? 'again' : 'start';
     return this.task.value().started ? 'goOn' : 'start';
   });

@@ -15,6 +15,7 @@ export const navigation: Record<Role, readonly Place[]> = {
     { path: '/today', label: 'shell.nav.today', icon: 'today' },
     { path: '/earlier', label: 'shell.nav.earlier', icon: 'history' },
     { path: '/shared', label: 'shell.nav.shared', icon: 'inbox' },
+    { path: '/together', label: 'shell.nav.together', icon: 'people' },
     { path: '/me', label: 'shell.nav.me', icon: 'person' },
   ],
   counselor: [
