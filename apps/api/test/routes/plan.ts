@@ -77,6 +77,15 @@ export const plans: Record<string, Plan> = {
     ok: 404,
   },
 
+  'GET /clinic/measures': plain('/clinic/measures', 200),
+  'PUT /clinic/measures/:key/permission': plain('/clinic/measures/PHQ8/permission', 422, {
+    body: () => ({ grantedBy: 'R. Rogge', grantedOn: '2026-01-01', note: null, changePoints: null }),
+  }),
+  'DELETE /clinic/measures/:key/permission': plain('/clinic/measures/CSI4/permission', 204),
+  'PUT /clinic/measures/:key/items': plain('/clinic/measures/CSI4/items', 422, {
+    body: () => ({ options: [], items: [{ text: 'One?' }] }),
+  }),
+
   'GET /couples': plain('/couples', 200),
   'POST /couples': plain('/couples', 201, { body: () => ({ partners: [] }) }),
   'GET /couples/:id': { ...couple(), ok: 200 },
@@ -120,6 +129,14 @@ export const plans: Record<string, Plan> = {
   'PUT /entries/:id/reviewed': { path: ({ entryId }) => `/entries/${entryId}/reviewed`, ok: 204, rightful: ['assigned'] },
   'GET /couples/:id/figures': { ...couple('/figures'), ok: 200 },
   'GET /couples/:id/boundaries': { ...couple('/boundaries'), ok: 200 },
+  'GET /couples/:id/measures': { ...couple('/measures'), ok: 200 },
+  'POST /couples/:id/measures': {
+    ...couple('/measures'),
+    body: ({ couple: { anna } }) => ({ partnerId: anna.id, measure: 'RDAS', on: '2026-03-01', total: 40 }),
+    ok: 201,
+  },
+  'DELETE /measure-totals/:id': plain('/measure-totals/00000000-0000-4000-8000-000000000001', 404),
+  'GET /measures/own': plain('/measures/own', 200),
   'GET /couples/:id/sessions': { ...couple('/sessions'), ok: 200 },
   'POST /couples/:id/sessions': {
     ...couple('/sessions'),

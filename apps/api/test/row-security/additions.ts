@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
+import { newMeasures } from './measures';
 import type { Actor } from './model';
 
 /** A row that somebody might try to add: facts only, and the statement. */
@@ -160,5 +161,6 @@ export function additions(actor: Actor, hook: Hook, as = actor.id ?? hook.author
     add('sign_in', { clinic_id: hook.clinic, id: randomUUID(), account_id: as, device: 'x', expires_at: '2099-01-01' }, false),
     add('credential', { clinic_id: hook.clinic, account_id: as, password_hash: 'x' }, false),
     add('clinic_key', { clinic_id: hook.clinic, wrapped: 'x' }, false),
+    ...newMeasures(actor, hook, as).map(([table, values, may]) => add(table, values, may)),
   ];
 }

@@ -1,3 +1,4 @@
+import { mayReadMeasures } from './measures';
 import type { Row } from './rows';
 
 /** Who asks. */
@@ -91,6 +92,10 @@ export function mayRead(actor: Actor, row: Row): boolean {
       return actor.login === 'app' && counsels;
     case 'audit_event':
       return actor.login === 'app' && (row.couple === undefined ? actor.role === 'admin' : counsels);
+    case 'measure_permission':
+    case 'measure_items':
+    case 'measure_total':
+      return mayReadMeasures(actor, row);
     case 'credential':
       return false;
     default:
@@ -129,6 +134,14 @@ export const changes: Record<string, { set: string; may: (actor: Actor, row: Row
   grant_event: [{ set: 'granted = granted', may: () => false }],
   review: [{ set: 'revision = revision', may: (actor, row) => counsels(actor, row) && row.person === actor.id }],
   session: [{ set: 'version = version', may: counsels }],
+  measure_permission: [
+    { set: 'ended_at = now()', may: (actor) => actor.role === 'admin' },
+    { set: `granted_by = 'Somebody'`, may: () => false },
+  ],
+  measure_total: [
+    { set: 'removed_at = now()', may: counsels },
+    { set: 'sealed = sealed', may: () => false },
+  ],
   mail: [{ set: 'attempts = attempts', may: (actor) => actor.purpose === 'mail' }],
   document: [{ set: 'progress = progress', may: (actor, row) => actor.purpose === 'report' && row.subject === actor.subject }],
 };

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { World, Person, TestClinic, TestCouple } from '../world';
+import { fillLeave, fillTotal } from './measures';
 
 /** A row of the database as the model sees it: facts only, no rule. */
 export interface Row {
@@ -129,6 +130,7 @@ async function fillPerson(
   const mail = randomUUID();
   await insert(world, 'mail', { clinic_id: c, id: mail, account_id: author.id, kind: 'invitation', sealed: 'x' });
   at('mail', `id = '${mail}'`);
+  rows.push(await fillTotal(world, c, couple, author, counselor));
   const open = await clinic.task(couple, author, 'S25', '2026-03-01');
   at('task', `id = '${open.taskId}'`, { open: true });
   for (let bits = 0; bits < 8; bits++) {
@@ -251,6 +253,7 @@ export async function fillClinic(world: World, clinic: TestClinic, team: readonl
     await insert(world, 'credential', { clinic_id: c, account_id: id, password_hash: 'x' });
     rows.push({ table: 'credential', where: `account_id = '${id}'`, clinic: c, person: id });
   }
+  rows.push(...(await fillLeave(world, c, clinic.admin)));
   const event = randomUUID();
   await insert(world, 'audit_event', { clinic_id: c, id: event, actor_id: clinic.admin.id, action: 'account.invite' });
   rows.push({ table: 'audit_event', where: `id = '${event}'`, clinic: c });
