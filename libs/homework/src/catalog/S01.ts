@@ -90,6 +90,12 @@ export const S01 = defineHomework({
     actions: { kind: 'value', field: 'actions', label: 'Consistent actions', unit: '0 to 10' },
   },
   figures: [{ figure: 'F1' }, { figure: 'F3', scores: ['honesty', 'responsibility', 'empathy', 'actions'] }],
+  pictures: [
+    { kind: 'lines', title: 'Honesty', scores: ['honesty'] },
+    { kind: 'lines', title: 'Responsibility', scores: ['responsibility'] },
+    { kind: 'lines', title: 'Empathy', scores: ['empathy'] },
+    { kind: 'lines', title: 'Consistent actions', scores: ['actions'] },
+  ],
   examples: [
     {
       name: 'what arrived',

@@ -100,6 +100,10 @@ export const S03 = defineHomework({
   schedule: { suggested: 'every 60 days', default: { kind: 'every', days: 60 } },
   scores: { areas: { kind: 'count', field: 'areas', label: 'Areas named', unit: 'areas' } },
   figures: [{ figure: 'F1' }],
+  pictures: [
+    { kind: 'pairs', title: 'Felt, and as the other imagines it', group: 'areas', by: 'area', value: 'severity', other: 'my_estimate' },
+  ],
+  hard: true,
   examples: [
     {
       name: 'sleep and work',

@@ -81,6 +81,7 @@ export const S05 = defineHomework({
     unsure: { kind: 'tally', fields: statements, values: ['unsure'], label: 'Not sure', unit: 'of 12' },
   },
   figures: [{ figure: 'F1' }],
+  pictures: [{ kind: 'lines', title: 'About the other’s pain, and about one’s own cost', scores: ['partner_focused', 'self_focused'] }],
   examples: [
     {
       name: 'the first time',

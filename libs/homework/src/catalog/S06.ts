@@ -61,6 +61,7 @@ export const S06 = defineHomework({
   schedule: { suggested: 'weekly, for six weeks', default: { kind: 'weekly', days: ['SU'] } },
   scores: { phrases: { kind: 'count', field: 'phrases', label: 'Sentences found', unit: 'sentences' } },
   figures: [{ figure: 'F1' }],
+  pictures: [{ kind: 'lines', title: 'Sentences found', scores: ['phrases'] }],
   examples: [
     {
       name: 'two sentences',

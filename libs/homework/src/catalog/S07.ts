@@ -55,6 +55,8 @@ export const S07 = defineHomework({
   schedule: { suggested: 'once, and changed as you understand more', default: { kind: 'once' } },
   scores: { factors: { kind: 'count', field: 'factors', label: 'Reasons with an owned choice', unit: 'reasons' } },
   figures: [{ figure: 'F1' }],
+  pictures: [{ kind: 'lines', title: 'Reasons with an owned choice', scores: ['factors'] }],
+  hard: true,
   examples: [
     {
       name: 'one reason, owned',

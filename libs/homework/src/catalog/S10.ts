@@ -81,6 +81,7 @@ export const S10 = defineHomework({
     },
   },
   figures: [{ figure: 'F1' }],
+  pictures: [{ kind: 'mix', title: 'Contact, week by week', field: 'contact' }],
   examples: [
     { name: 'a week without contact', role: 'involved', answers: { contact: 'none' }, scores: { contact: 0 } },
     {

@@ -74,6 +74,7 @@ export const S13 = defineHomework({
   schedule: { suggested: 'ongoing', default: { kind: 'once' }, open: true },
   scores: { done: { kind: 'tally', fields: ['status'], values: ['done'], label: 'Done', unit: '1 is done' } },
   figures: [{ figure: 'F1' }],
+  pictures: [{ kind: 'mix', title: 'Where the changes stand', field: 'status' }],
   list: { name: 'item', status: 'status' },
   examples: [
     {

@@ -64,6 +64,11 @@ export const S14 = defineHomework({
     feelings: { kind: 'count', field: 'emotions', label: 'Feelings named', unit: 'words' },
   },
   figures: [{ figure: 'F1' }],
+  pictures: [
+    { kind: 'lines', title: 'Strength of the strongest feeling', scores: ['intensity'] },
+    { kind: 'mix', title: 'The strongest feeling', field: 'strongest' },
+  ],
+  hard: true,
   examples: [
     {
       name: 'sad and relieved',

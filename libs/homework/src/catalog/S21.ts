@@ -82,6 +82,10 @@ export const S21 = defineHomework({
     aloud: { kind: 'value', field: 'said_aloud', label: 'Said aloud', unit: '1 is yes' },
   },
   figures: [{ figure: 'F1' }],
+  pictures: [
+    { kind: 'weeks', title: 'Practice in each week', share: 'said_aloud' },
+    { kind: 'lines', title: 'Urge to defend', scores: ['urge'] },
+  ],
   examples: [
     {
       name: 'said, with a strong urge',

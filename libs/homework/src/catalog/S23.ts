@@ -79,6 +79,10 @@ export const S23 = defineHomework({
     urges: { kind: 'count', field: 'urge', label: 'Urges noticed' },
   },
   figures: [{ figure: 'F1' }],
+  pictures: [
+    { kind: 'lines', title: 'Defensiveness', scores: ['defensiveness'] },
+    { kind: 'mix', title: 'Urges', field: 'urge' },
+  ],
   examples: [
     {
       name: 'an answer that was repaired',

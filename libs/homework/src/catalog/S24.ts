@@ -68,6 +68,7 @@ export const S24 = defineHomework({
     fixed: { kind: 'value', field: 'did_i_fix_instead', label: 'Fixed instead', unit: '1 is yes' },
   },
   figures: [{ figure: 'F1' }],
+  pictures: [{ kind: 'weeks', title: 'Questions in each week, and those that turned into fixing', share: 'did_i_fix_instead' }],
   examples: [
     {
       name: 'listened',

@@ -64,6 +64,13 @@ export const S29 = defineHomework({
     change: { kind: 'change', from: 'intensity', to: 'intensity_after', label: 'Change in anger', unit: 'points, less than 0 is calmer' },
   },
   figures: [{ figure: 'F1' }],
+  pictures: [
+    { kind: 'lines', title: 'Anger before', scores: ['intensity'] },
+    { kind: 'lines', title: 'Change in anger', scores: ['change'] },
+    { kind: 'weeks', title: 'How often in each week' },
+    { kind: 'drop', title: 'Relief by the way out', score: 'change', by: 'outlet' },
+  ],
+  hard: true,
   examples: [
     {
       name: 'written down',

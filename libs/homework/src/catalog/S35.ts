@@ -45,6 +45,7 @@ export const S35 = defineHomework({
   schedule: { suggested: 'ongoing; look through it once a month', default: { kind: 'once' }, open: true },
   scores: { calms: { kind: 'tally', fields: ['effect'], values: ['calms'], label: 'Calms', unit: '1 is yes' } },
   figures: [{ figure: 'F1' }],
+  pictures: [{ kind: 'mix', title: 'What the things on the list do', field: 'effect' }],
   list: { name: 'action' },
   examples: [
     {

@@ -89,6 +89,12 @@ export const S37 = defineHomework({
     done: { kind: 'value', field: 'done', label: 'Done', unit: '1 is yes' },
   },
   figures: [{ figure: 'F1' }],
+  pictures: [
+    { kind: 'mix', title: 'Guilt and shame', field: 'guilt_or_shame' },
+    { kind: 'lines', title: 'Shame in it, over time', scores: ['shame'] },
+    { kind: 'weeks', title: 'Acts in each week, and those that were done', share: 'done' },
+  ],
+  hard: true,
   examples: [
     {
       name: 'guilt, with an act for the partner',

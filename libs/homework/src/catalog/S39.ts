@@ -59,6 +59,11 @@ export const S39 = defineHomework({
   schedule: { suggested: 'twice a week', default: { kind: 'weekly', days: ['WE', 'SU'] } },
   scores: { thanked: { kind: 'value', field: 'thanked', label: 'Thanked', unit: '1 is yes' } },
   figures: [{ figure: 'F1' }],
+  pictures: [
+    { kind: 'mix', title: 'Kinds of honest moments', field: 'kind' },
+    { kind: 'mix', title: 'Whose moment it was', field: 'whose' },
+    { kind: 'weeks', title: 'Moments in each week, and those answered with a thank you', share: 'thanked' },
+  ],
   list: { name: 'what' },
   examples: [
     {

@@ -117,6 +117,11 @@ export const S42 = defineHomework({
     lasted: { kind: 'value', field: 'lasted', label: 'How long it lasted', unit: 'minutes' },
   },
   figures: [{ figure: 'F1' }, { figure: 'F6', scores: ['intensity', 'change'], fields: ['at', 'kind', 'coping'] }],
+  pictures: [
+    { kind: 'mix', title: 'What stirred it', field: 'kind' },
+    { kind: 'clock', title: 'At which hours and days', field: 'at' },
+  ],
+  hard: true,
   list: { name: 'what' },
   examples: [
     {

@@ -51,6 +51,10 @@ export const S43 = defineHomework({
     change: { kind: 'change', from: 'before', to: 'after', label: 'Change in unrest', unit: 'points, less than 0 is calmer' },
   },
   figures: [{ figure: 'F1' }],
+  pictures: [
+    { kind: 'weeks', title: 'Uses in each week' },
+    { kind: 'lines', title: 'Change in unrest', scores: ['change'] },
+  ],
   examples: [
     {
       name: 'all five',

@@ -68,6 +68,10 @@ export const S44 = defineHomework({
     change: { kind: 'change', from: 'before', to: 'after', label: 'Change in tension', unit: 'points, less than 0 is calmer' },
   },
   figures: [{ figure: 'F1' }],
+  pictures: [
+    { kind: 'weeks', title: 'Uses in each week' },
+    { kind: 'lines', title: 'Change in tension', scores: ['change'] },
+  ],
   examples: [
     { name: 'calmer afterwards', answers: { cycles: 6, before: 8, after: 5, completed: true }, scores: { rounds: 6, change: -3 } },
     {

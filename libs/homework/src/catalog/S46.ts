@@ -77,6 +77,10 @@ export const S46 = defineHomework({
     self_focus: { kind: 'value', field: 'made_it_about_me', label: 'Made it about me', unit: '0 to 10' },
   },
   figures: [{ figure: 'F1' }],
+  pictures: [
+    { kind: 'weeks', title: 'Moments in each week, and those in which they stayed', share: 'stayed' },
+    { kind: 'lines', title: 'Made it about me', scores: ['self_focus'] },
+  ],
   examples: [
     {
       name: 'stayed',

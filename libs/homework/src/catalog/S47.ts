@@ -35,6 +35,8 @@ export const S47 = defineHomework({
   schedule: { suggested: 'whenever you like', default: { kind: 'once' }, open: true },
   scores: { mood: { kind: 'value', field: 'mood', label: 'Mood', unit: '0 to 10' } },
   figures: [{ figure: 'F1' }],
+  pictures: [{ kind: 'weeks', title: 'Entries in each week' }],
+  hard: true,
   examples: [
     {
       name: 'a page, with a mood',

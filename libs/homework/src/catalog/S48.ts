@@ -46,6 +46,7 @@ export const S48 = defineHomework({
   schedule: { suggested: 'two to seven times a week', default: { kind: 'weekly', days: ['WE', 'SU'] } },
   scores: { entries: { kind: 'count', field: 'what', label: 'Entries' } },
   figures: [{ figure: 'F1' }],
+  pictures: [{ kind: 'weeks', title: 'Entries in each week' }],
   examples: [
     {
       name: 'soup',

@@ -80,6 +80,10 @@ export const S49 = defineHomework({
     sleep: { kind: 'value', field: 'sleep_hours', label: 'Sleep', unit: 'hours a night' },
   },
   figures: [{ figure: 'F1' }],
+  pictures: [
+    { kind: 'pairs', title: 'Planned and done, by area', group: 'goals', by: 'domain', value: 'per_week', other: 'done' },
+    { kind: 'lines', title: 'Sleep', scores: ['sleep'] },
+  ],
   examples: [
     {
       name: 'two plans and the week that was',

@@ -61,6 +61,7 @@ export const S50 = defineHomework({
   schedule: { suggested: 'once, and looked at again now and then', default: { kind: 'once' }, open: true },
   scores: { supports: { kind: 'count', field: 'kind', label: 'Supports with a kind' } },
   figures: [{ figure: 'F1' }],
+  pictures: [{ kind: 'mix', title: 'Kinds of support', field: 'kind' }],
   list: { name: 'who' },
   examples: [
     {

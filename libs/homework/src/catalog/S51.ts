@@ -62,6 +62,10 @@ export const S51 = defineHomework({
     change: { kind: 'change', from: 'harshness_before', to: 'after', label: 'Change in harshness', unit: 'points, less than 0 is kinder' },
   },
   figures: [{ figure: 'F1' }],
+  pictures: [
+    { kind: 'weeks', title: 'Uses in each week' },
+    { kind: 'lines', title: 'Change in harshness', scores: ['change'] },
+  ],
   examples: [
     {
       name: 'kinder afterwards',

@@ -38,6 +38,7 @@ export const S52 = defineHomework({
   schedule: { suggested: 'ongoing; look at it once a month', default: { kind: 'once' }, open: true },
   scores: { done: { kind: 'value', field: 'done', label: 'Done', unit: '1 is yes' } },
   figures: [{ figure: 'F1' }],
+  pictures: [{ kind: 'weeks', title: 'Things of one’s own, and steps that were done', share: 'done' }],
   list: { name: 'interest' },
   examples: [
     {

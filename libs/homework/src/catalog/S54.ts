@@ -63,6 +63,8 @@ export const S54 = defineHomework({
   schedule: { suggested: 'weekly', default: { kind: 'weekly', days: ['SU'] } },
   scores: { entries: { kind: 'count', field: 'text', label: 'Entries' } },
   figures: [{ figure: 'F1' }],
+  pictures: [{ kind: 'weeks', title: 'Entries in each week' }],
+  hard: true,
   examples: [
     {
       name: 'going silent',

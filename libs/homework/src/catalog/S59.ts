@@ -70,6 +70,8 @@ export const S59 = defineHomework({
     never: { kind: 'tally', fields: topics, values: ['never'], label: 'Topics never to hear about', unit: 'of 9' },
   },
   figures: [{ figure: 'F1' }],
+  pictures: [{ kind: 'lines', title: 'Topics to hear about, and never to hear about', scores: ['wanted', 'never'] }],
+  hard: true,
   examples: [
     {
       name: 'outline, health in detail, no pictures',

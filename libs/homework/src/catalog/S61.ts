@@ -54,6 +54,7 @@ export const S61 = defineHomework({
     time: { kind: 'value', field: 'quality_time', label: 'Time for each other', unit: 'minutes a week' },
   },
   figures: [{ figure: 'F1' }, { figure: 'F14', scores: ['close'] }],
+  pictures: [{ kind: 'lines', title: 'Closeness', scores: ['close'] }],
   examples: [
     {
       name: 'a walk and a talk',

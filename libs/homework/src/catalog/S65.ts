@@ -44,6 +44,7 @@ export const S65 = defineHomework({
   schedule: { suggested: 'weekly', default: { kind: 'weekly', days: ['SA'] } },
   scores: { moments: { kind: 'count', field: 'moment', label: 'Moments' } },
   figures: [{ figure: 'F1' }],
+  pictures: [{ kind: 'weeks', title: 'Moments in each week' }],
   examples: [
     {
       name: 'the last word',

@@ -61,6 +61,11 @@ export const S71 = defineHomework({
     welcome: { kind: 'value', field: 'welcome', label: 'Welcome', unit: '1 is yes' },
   },
   figures: [{ figure: 'F1' }],
+  pictures: [
+    { kind: 'mix', title: 'Given', field: 'given' },
+    { kind: 'mix', title: 'Received', field: 'received' },
+    { kind: 'weeks', title: 'Days, and those on which it was welcome', share: 'welcome' },
+  ],
   examples: [
     {
       name: 'help and a note',

@@ -54,6 +54,7 @@ export const S78 = defineHomework({
   schedule: { suggested: 'every 90 days', default: { kind: 'every', days: 90 } },
   scores: { reviews: { kind: 'count', field: 'changed', label: 'Reviews' } },
   figures: [{ figure: 'F1' }],
+  hard: true,
   examples: [
     {
       name: 'after half a year',

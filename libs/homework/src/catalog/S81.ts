@@ -56,6 +56,8 @@ export const S81 = defineHomework({
   schedule: { suggested: 'every 60 days', default: { kind: 'every', days: 60 } },
   scores: {},
   figures: [{ figure: 'F1' }],
+  pictures: [{ kind: 'mix', title: 'Where they are with it', field: 'stance' }],
+  hard: true,
   examples: [
     {
       name: 'unsure, with words',

@@ -54,6 +54,11 @@ export const S85 = defineHomework({
   schedule: { suggested: 'monthly', default: { kind: 'monthly', day: 1 } },
   scores: { want: { kind: 'value', field: 'want_to_work_on_it', label: 'Wants to work on it', unit: '0 to 10' } },
   figures: [{ figure: 'F1' }],
+  pictures: [
+    { kind: 'lines', title: 'Wants to work on it', scores: ['want'] },
+    { kind: 'mix', title: 'Leaning', field: 'leaning' },
+  ],
+  hard: true,
   examples: [
     { name: 'torn', role: 'hurt', answers: { want_to_work_on_it: 5, leaning: 'unsure' }, scores: { want: 5 } },
     {
