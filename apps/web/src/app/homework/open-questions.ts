@@ -1,7 +1,7 @@
 import { afterNextRender, Component, DOCUMENT, effect, ElementRef, inject, Injector, input, output } from '@angular/core';
 import type { Problem } from '@groundwork/homework';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { controlId } from './field-input';
+import { controlId } from '../ui/answers/field-input';
 
 /** What is still open on a step, each line a way to its question; and a way on without it. Takes the focus when somebody tries to go on. */
 @Component({

@@ -22,7 +22,7 @@ import { Rows } from '../ui/rows';
       @if (response().mayChange) {
         <div class="gw-row">
           @if (rows().length) {
-            <button matButton type="button" (click)="change.emit()">{{ 'together.change' | transloco }}</button>
+            <button matButton type="button" (click)="wanted.emit()">{{ 'together.change' | transloco }}</button>
           }
           <button matButton type="button" (click)="takeBack.emit()">{{ 'together.takeBack' | transloco }}</button>
         </div>
@@ -55,7 +55,7 @@ import { Rows } from '../ui/rows';
 })
 export class ResponseCard {
   readonly response = input.required<Response>();
-  readonly change = output();
+  readonly wanted = output();
   readonly takeBack = output();
   private readonly access = inject(Access);
   protected readonly timeZone = computed(() => this.access.me()?.clinic.timeZone ?? 'UTC');

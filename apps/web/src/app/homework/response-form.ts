@@ -10,7 +10,7 @@ import { OwnAnswers } from '../api/own-answers';
 import { type Problem, toProblem } from '../api/problem';
 import { dayOf } from '../ui/days';
 import { ProblemNote } from '../ui/problem-note';
-import { FieldInput } from './field-input';
+import { FieldInput } from '../ui/answers/field-input';
 
 /** One response being written or changed. Who will read it is said before it is sent: sending is the consent. */
 @Component({

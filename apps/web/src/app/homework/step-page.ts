@@ -9,7 +9,7 @@ import { SavedState } from '../ui/saved-state';
 import { planOf } from './breath-clock';
 import { Breathing } from './breathing';
 import { Calm } from './calm';
-import { FieldInput } from './field-input';
+import { FieldInput } from '../ui/answers/field-input';
 import { OpenQuestions } from './open-questions';
 import { areQuestions, pageProblems, shownOn } from './steps';
 import { turnPlan } from './turn-clock';

@@ -1,6 +1,6 @@
 import { Component, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Icon } from '../ui/icon';
+import { Icon } from '../icon';
 
 /** A whole number to type, with a button less and a button more. */
 @Component({

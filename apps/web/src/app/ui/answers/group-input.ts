@@ -2,9 +2,8 @@ import { Component, computed, forwardRef, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { isAnswered, type FieldView, type Problem, type RawAnswers } from '@groundwork/homework';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { HomeworkForm } from '../api/definition-api';
-import type { Choices } from '../api/own-answers';
-import { Icon } from '../ui/icon';
+import type { Asked, Choices } from './asked';
+import { Icon } from '../icon';
 import { FieldInput } from './field-input';
 import { answeredItems, type GroupView, type Item, itemsOf } from './group-items';
 
@@ -76,7 +75,7 @@ export class GroupInput {
   readonly value = input.required<unknown>();
   readonly changed = output<unknown>();
   readonly left = output();
-  readonly definition = input.required<HomeworkForm>();
+  readonly definition = input.required<Asked>();
   readonly choices = input.required<Choices>();
   readonly problems = input.required<readonly Problem[]>();
   readonly labelledBy = input.required<string>();

@@ -1,8 +1,7 @@
 import { Component, computed, forwardRef, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { FieldView, Problem } from '@groundwork/homework';
-import type { HomeworkForm } from '../api/definition-api';
-import type { Choices } from '../api/own-answers';
+import type { Asked, Choices } from './asked';
 import { CardDeck } from './card-deck';
 import { GroupInput } from './group-input';
 import { ManyChoices } from './many-choices';
@@ -77,7 +76,7 @@ export class FieldInput {
   readonly changed = output<unknown>();
   /** Said when a text is left, so that it is saved at once. */
   readonly left = output();
-  readonly definition = input.required<HomeworkForm>();
+  readonly definition = input.required<Asked>();
   readonly choices = input.required<Choices>();
   /** What is open or wrong, of this field and, in a group, of its items. */
   readonly problems = input.required<readonly Problem[]>();

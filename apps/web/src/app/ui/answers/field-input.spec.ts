@@ -1,8 +1,8 @@
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { type FieldKind, type Fields, fieldViews, type Problem } from '@groundwork/homework';
 import { TranslocoTestingModule } from '@jsverse/transloco';
-import words from '../../messages/en/homework.json';
-import type { HomeworkForm } from '../api/definition-api';
+import words from '../../../messages/en/homework.json';
+import type { Asked } from './asked';
 import { FieldInput } from './field-input';
 import { QUIET } from './wording-hints';
 
@@ -22,7 +22,7 @@ const fields = {
   reference: { kind: 'reference', to: 'S55', label },
   group: { kind: 'group', label, item: 'Boundary', max: 3, fields: { note: { kind: 'text', max: 40, label: 'A note' } } },
 } as const satisfies { [K in FieldKind]: Fields[string] };
-const definition = { fields } as unknown as HomeworkForm;
+const definition = { fields } as unknown as Asked;
 const choices = { S55: [{ id: 'b1', label: 'Phones stay in the hall' }] };
 
 class Question {

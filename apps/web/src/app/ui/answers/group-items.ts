@@ -1,5 +1,5 @@
 import { type FieldView, isAnswered, type RawAnswers } from '@groundwork/homework';
-import type { Choices } from '../api/own-answers';
+import type { Choices } from './asked';
 
 export type GroupView = Extract<FieldView, { kind: 'group' }>;
 

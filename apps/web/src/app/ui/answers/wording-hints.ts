@@ -1,8 +1,8 @@
 import { Component, effect, input, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { hintsFor } from '@groundwork/homework';
-import type { HomeworkForm } from '../api/definition-api';
-import { Icon } from '../ui/icon';
+import type { Asked } from './asked';
+import { Icon } from '../icon';
 
 /** Milliseconds of quiet before a remark is made, so that it does not talk over somebody's thought. */
 export const QUIET = 700;
@@ -50,7 +50,7 @@ interface Remark {
   `,
 })
 export class WordingHints {
-  readonly definition = input.required<HomeworkForm>();
+  readonly definition = input.required<Asked>();
   /** Name of the field, `group.name` inside a group. */
   readonly field = input.required<string>();
   readonly text = input.required<string>();
@@ -66,7 +66,7 @@ export class WordingHints {
 }
 
 /** One remark for each kind of wording, with the words it is about. */
-export function remarksOn(definition: HomeworkForm, field: string, text: string): readonly Remark[] {
+export function remarksOn(definition: Asked, field: string, text: string): readonly Remark[] {
   const found = hintsFor(definition, field, text).map(({ message, start, end }) => ({ message, words: text.slice(start, end) }));
   return found.filter(({ message }, index) => found.findIndex((other) => other.message === message) === index);
 }
