@@ -37,7 +37,7 @@ export const S08 = defineHomework({
     },
     {
       heading: 'Once and whole',
-      text: 'If there is something that has not been said, it belongs in one talk, at a time that is planned, with help for both of you near. Do not let it slip out at midnight, and do not keep it until it is found.',
+      text: 'What has not been said belongs in one talk, at a planned time, with help near for both of you. Do not let it slip out at midnight, and do not keep it until it is found.',
     },
     {
       heading: 'Your partner decides how much',

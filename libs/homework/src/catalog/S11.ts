@@ -124,7 +124,7 @@ export const S11 = defineHomework({
     maxDays: 90,
     acknowledged: true,
     counselorText:
-      'Openness that is demanded, checked on or punished is control, and the same acts are on every list of signs of abuse. Looking again and again seldom calms: finding nothing is read as something hidden. I confirm that I have seen each partner alone, that the safety gate is clear, and that the involved partner offers this freely and the other did not ask for it as a condition. It holds no passwords, no codes, no places, no copies of messages. It ends after 90 days at most, we look at it within 30, and either may end it at once without a reason; the other learns only that it has ended. Nobody is shown how well it is kept. I look out for pressure and for growing worry in both, alone, and confirm this anew at each renewal.',
+      'Openness that is demanded, checked on or punished is control, and the same acts are on every list of signs of abuse. Looking again and again seldom calms: finding nothing is read as something hidden. I confirm that I have seen each partner alone and that the safety gate is clear. The involved partner offers this freely; the other did not make it a condition. It holds no passwords, no codes, no places, no copies of messages. It ends after 90 days at most, we look at it within 30, and either may end it at once without a reason; the other learns only that it has ended. Nobody is shown how well it is kept. I look out for pressure and for growing worry in both, alone, and confirm this anew at each renewal.',
   },
   examples: [
     {

@@ -16,7 +16,7 @@ export const S19 = defineHomework({
   notFor:
     'Not as a way to end every hard topic: look at who calls it, and when. Where a pause is not respected, by following or blocking the door, stop joint work and look at safety.',
   howToIntroduce:
-    'Explain why the body needs twenty minutes. Try the sign out in the session. Say that the one who calls the pause is responsible for coming back, unless they agree otherwise, and that a longer pause is fine when it is said.',
+    'Explain why the body needs twenty minutes. Try the sign out in the session. Say that whoever calls the pause also comes back, unless they agree otherwise. A longer pause is fine when it is said.',
   debrief:
     'Ask for the last pause: who noticed it first, what helped in between, who came back and how? If they did not come back in time, make the time longer rather than the rule stricter.',
   source: {

@@ -27,7 +27,7 @@ export const S36 = defineHomework({
   notFor:
     'Not for a first disclosure or for new facts about what happened: those are planned. Not as a confession to be punished. With violence or fear, look at safety first.',
   howToIntroduce:
-    'Give it before it is needed. Say that telling soon is the repair that counts most, and that a setback is a mark on the line and not a return to the start. Both may use it.',
+    'Give it before it is needed. Say that telling soon is the repair that counts most. A setback is a mark on the line and not a return to the start. Both may use it.',
   debrief:
     'Praise the telling before anything else. How long did it take, and what stood in the way? Is the responsibility whole, without the other’s part? Make the prevention smaller until it can be done. Ask the other partner what they need now, alone.',
   source: {

@@ -145,6 +145,19 @@ it.each([
   expect(catalog.find((homework) => homework.id === id)?.parts[part]?.ceiling.report).toBe('never');
 });
 
+it.each([
+  ['S08', 'signal', 'that there is more to tell'],
+  ['S12', 'free', 'that one feels pushed'],
+  ['S20', 'reason', 'why somebody asks'],
+  ['S27', 'letter', 'a letter that is read in a session'],
+])('%s %s: never reaches the other partner, nor a document that both read: %s', (id, part) => {
+  expect(catalog.find((homework) => homework.id === id)?.parts[part]?.ceiling).toEqual({
+    counselor: true,
+    partner: false,
+    report: 'never',
+  });
+});
+
 it('has a journal whose words nobody but their author can ever open (S47)', () => {
   expect(catalog.find(({ id }) => id === 'S47')?.parts['words']?.ceiling).toEqual({ counselor: false, partner: false, report: 'never' });
 });
