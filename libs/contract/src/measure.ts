@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CoupleRole, Day, Id, Moment, plainText } from './common';
+import { Figure } from './entry';
 
 const Key = z.string().regex(/^[A-Z][A-Z0-9]{1,15}$/, { error: 'is not a measure' });
 
@@ -114,6 +115,8 @@ export const MeasureSuggestion = z
   })
   .meta({ id: 'MeasureSuggestion', description: 'What to give when; a suggestion (M-9)' });
 
+export const MeasuresQuery = z.strictObject({ theme: z.enum(['light', 'dark']).default('light') });
+
 /** Each partner for themselves; nothing is averaged over the couple (M-8). */
 export const CoupleMeasures = z
   .strictObject({
@@ -121,6 +124,7 @@ export const CoupleMeasures = z
     measures: z.array(MeasureInfo),
     partners: z.array(z.strictObject({ id: Id, name: z.string(), roles: z.array(CoupleRole), series: z.array(MeasureSeries) })),
     suggestions: z.array(MeasureSuggestion),
+    figures: z.array(Figure).meta({ description: 'F11 of each measure with a total' }),
   })
   .meta({ id: 'CoupleMeasures' });
 export type CoupleMeasures = z.infer<typeof CoupleMeasures>;

@@ -90,3 +90,12 @@ export async function typedMeasures(tx: Tx, vault: Vault, coupleId: string): Pro
     return [{ id: row.id, source: answers ? 'asked' : 'typed', personId: row.account_id, measure, on: row.day, answers, total }];
   });
 }
+
+/** Days of sessions that were not called off. */
+export async function sessionDays(tx: Tx, coupleId: string, timeZone: string): Promise<string[]> {
+  const rows = await tx.query<{ day: string }>(
+    `select distinct (starts_at at time zone $3)::date::text as day from session where clinic_id = $1 and couple_id = $2 and state <> 'cancelled' order by 1`,
+    [tx.viewer.clinicId, coupleId, timeZone],
+  );
+  return rows.map(({ day }) => day);
+}

@@ -1,5 +1,5 @@
-import { Body, Controller, Delete, Get, Param, Post } from '@nestjs/common';
-import { CoupleMeasures, NewMeasureTotal, OwnMeasures } from '@groundwork/contract';
+import { Body, Controller, Delete, Get, Param, Post, Query } from '@nestjs/common';
+import { CoupleMeasures, MeasuresQuery, NewMeasureTotal, OwnMeasures } from '@groundwork/contract';
 import type { z } from 'zod';
 import type { Viewer } from '../platform/database/db';
 import { ActKey, Route, Who } from '../platform/http/route';
@@ -11,9 +11,14 @@ export class MeasureController {
   constructor(private readonly measures: MeasureService) {}
 
   @Get('couples/:id/measures')
-  @Route({ access: ['counselor'], summary: 'Measures of each partner, with bands, cut-offs and change', answer: CoupleMeasures })
-  ofCouple(@Who() viewer: Viewer, @Param('id') coupleId: string) {
-    return this.measures.ofCouple(viewer, coupleId);
+  @Route({
+    access: ['counselor'],
+    summary: 'Measures of each partner, with bands, cut-offs and change',
+    query: MeasuresQuery,
+    answer: CoupleMeasures,
+  })
+  ofCouple(@Who() viewer: Viewer, @Param('id') coupleId: string, @Query() { theme }: z.infer<typeof MeasuresQuery>) {
+    return this.measures.ofCouple(viewer, coupleId, theme);
   }
 
   @Post('couples/:id/measures')

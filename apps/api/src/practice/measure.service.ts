@@ -9,7 +9,8 @@ import { Db, type Tx, type Viewer } from '../platform/database/db';
 import { ProblemError } from '../platform/http/problem-error';
 import { readLeaves, stateOf } from '../platform/measure-leave';
 import { once } from '../platform/once';
-import { answeredMeasures, totalIdentity, type TypedTotal, typedMeasures } from './measure-rows';
+import { measureFigures } from './measure-figures';
+import { answeredMeasures, sessionDays, totalIdentity, type TypedTotal, typedMeasures } from './measure-rows';
 import { infoOf, ownView, personSeries, suggestionsFor } from './measure.view';
 import { reviewCouple } from './review-couple';
 
@@ -23,7 +24,7 @@ export class MeasureService {
   ) {}
 
   /** Each partner apart, of what they let the counselor read, and what the counselor typed. @throws ProblemError `not_found` */
-  ofCouple(viewer: Viewer, coupleId: string): Promise<CoupleMeasures> {
+  ofCouple(viewer: Viewer, coupleId: string, theme: 'light' | 'dark' = 'light'): Promise<CoupleMeasures> {
     return this.db.read(viewer, async (tx) => {
       const couple = await reviewCouple(tx, coupleId);
       const answered = await answeredMeasures(tx, this.vault, { coupleId });
@@ -35,12 +36,13 @@ export class MeasureService {
         coupleId,
         answered.map(({ id, personId }) => ({ id, authorId: personId })),
       );
-      return {
+      const counted = {
         today: this.clock.today(couple.timeZone),
         measures: measures.map((measure) => infoOf(measure, leaves(measure.key))),
         partners: couple.partners.map((partner) => ({ ...partner, series: personSeries(given, partner.id, leaves) })),
-        suggestions: suggestionsFor(leaves),
       };
+      const figures = measureFigures(counted, await sessionDays(tx, coupleId, couple.timeZone), theme);
+      return { ...counted, suggestions: suggestionsFor(leaves), figures };
     });
   }
 
