@@ -84,6 +84,7 @@ describe('changing homework', () => {
   it('leaves a list with something submitted, private or not, and ends one without', async () => {
     const { body } = await give({
       homeworkId: 'S55',
+      homeworkVersion: 2,
       partnerIds: [couple.anna.id, couple.ben.id],
       schedule: { kind: 'once' },
       startsOn: '2026-03-10',
@@ -151,7 +152,7 @@ describe('ending homework', () => {
   });
 
   it('counts a list with something submitted as done', async () => {
-    const { body } = await give({ homeworkId: 'S55', schedule: { kind: 'once' } });
+    const { body } = await give({ homeworkId: 'S55', homeworkVersion: 2, schedule: { kind: 'once' } });
     await submittedPrivately(body.id, couple.anna);
     await world.as(dana).post(`/assignments/${body.id}/end`);
     expect(await dueDays(body.id, couple.anna, 'done')).toEqual([today]);

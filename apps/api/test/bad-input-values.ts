@@ -66,7 +66,7 @@ export const fullBodies: Record<string, (stage: Stage) => Json> = {
   'POST /couples': () => ({ partners: [{ name: 'Nils', email: 'nils@example.org', roles: ['hurt'] }] }),
   'POST /couples/:id/assignments': ({ couple }) => ({
     homeworkId: 'S15',
-    homeworkVersion: 1,
+    homeworkVersion: 2,
     partnerIds: [couple.anna.id],
     schedule: { kind: 'weekly', days: ['MO'] },
     startsOn: '2027-01-04',

@@ -132,7 +132,7 @@ async function addresses(): Promise<string[]> {
   const ids = [couple.id, sessionId, documentId, ...entries, ...Object.values(people).map(({ id }) => id)];
   return Object.entries(document.paths)
     .filter(([, methods]) => 'get' in methods)
-    .map(([path]) => path.replace('/api', '').replace('{homeworkId}/{version}', 'S15/1').replace('{homeworkId}', 'S55'))
+    .map(([path]) => path.replace('/api', '').replace('{homeworkId}/{version}', 'S15/2').replace('{homeworkId}', 'S55'))
     .flatMap((path) => (path.includes('{') ? ids.map((id) => path.replace(/\{\w+\}/, id)) : [path]))
     .map((path) => (path.endsWith('/lines') ? `${path}?from=${today}&to=${today}` : path));
 }

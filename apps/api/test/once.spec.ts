@@ -29,7 +29,7 @@ describe('a request sent twice under the same key', () => {
       () => `/couples/${couple.id}/assignments`,
       () => ({
         homeworkId: 'S15',
-        homeworkVersion: 1,
+        homeworkVersion: 2,
         partnerIds: [couple.anna.id],
         schedule: { kind: 'daily' },
         startsOn: tomorrow,

@@ -1,3 +1,4 @@
+import { findHomework } from '@groundwork/homework';
 import { NestFactory } from '@nestjs/core';
 import { TaskJob } from '../src/homework/task-job';
 import { Clock } from '../src/platform/clock';
@@ -28,7 +29,7 @@ afterAll(() => world.close());
 const give = async (homeworkId: string, change: object = {}) => {
   const base = {
     homeworkId,
-    homeworkVersion: 1,
+    homeworkVersion: findHomework(homeworkId)?.version,
     partnerIds: [anna.id],
     schedule: { kind: 'once' },
     startsOn: '2026-03-04',

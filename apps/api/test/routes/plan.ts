@@ -21,7 +21,7 @@ const newcomer = { name: 'Nils', email: 'nils@example.org', roles: ['hurt'] };
 const period = '?from=2026-01-01&to=2026-03-31';
 const assignment = {
   homeworkId: 'S15',
-  homeworkVersion: 1,
+  homeworkVersion: 2,
   schedule: { kind: 'once' },
   startsOn: '2027-01-04',
   endsOn: null,
@@ -103,7 +103,7 @@ export const plans: Record<string, Plan> = {
   },
   'GET /library': plain('/library', 200),
   // Ben has an answer of Anna's to read, so its form too.
-  'GET /homework/:homeworkId/:version': plain('/homework/S15/1', 200, { rightful: ['assigned', 'colleague', 'elsewhere', 'anna', 'ben'] }),
+  'GET /homework/:homeworkId/:version': plain('/homework/S15/2', 200, { rightful: ['assigned', 'colleague', 'elsewhere', 'anna', 'ben'] }),
   'GET /couples/:id/assignments': { ...couple('/assignments'), ok: 200 },
   'POST /couples/:id/assignments': {
     ...couple('/assignments'),

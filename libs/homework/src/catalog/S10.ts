@@ -80,7 +80,7 @@ export const S10 = defineHomework({
       unit: '1 is contact of any kind',
     },
   },
-  figures: [{ figure: 'F1' }],
+  figures: [{ figure: 'F1' }, { figure: 'F9', fields: ['when', 'told_partner'] }],
   pictures: [{ kind: 'mix', title: 'Contact, week by week', field: 'contact' }],
   examples: [
     { name: 'a week without contact', role: 'involved', answers: { contact: 'none' }, scores: { contact: 0 } },

@@ -39,8 +39,8 @@ describe('adding a homework is adding one file', () => {
   it('a file dropped into the folder makes the index stale, and the generator puts it everywhere', () => {
     writeFileSync(join(folder(), 'S99.ts'), newcomer);
     writeFileSync(
-      join(folder(), 'S15.v2.ts'),
-      readFileSync(join(folder(), 'S15.ts'), 'utf8').replace('S15 = ', 'S15v2 = ').replace('version: 1', 'version: 2'),
+      join(folder(), 'S15.v3.ts'),
+      readFileSync(join(folder(), 'S15.ts'), 'utf8').replace('S15 = ', 'S15v3 = ').replace('version: 1', 'version: 3'),
     );
     expect([check().status, check().stderr.trim()]).toEqual([1, 'The catalog index is stale: run node libs/homework/generate-index.mjs']);
 
@@ -54,11 +54,11 @@ describe('adding a homework is adding one file', () => {
     const of = (one: typeof latest) => one.library().filter(({ id }) => /^S\d/.test(id));
     const before = of(latest).map(({ id, version }) => `${id}@${version}`);
     expect(of(library).map(({ id, version }) => `${id}@${version}`)).toEqual([
-      ...before.map((one) => (one === 'S15@1' ? 'S15@2' : one)),
+      ...before.map((one) => (one === 'S15@2' ? 'S15@3' : one)),
       'S99@1',
     ]);
-    expect([library.findHomework('S15')?.version, library.findHomework('S15', 1)?.version, library.findHomework('S15', 3)]).toEqual([
-      2,
+    expect([library.findHomework('S15')?.version, library.findHomework('S15', 1)?.version, library.findHomework('S15', 4)]).toEqual([
+      3,
       1,
       undefined,
     ]);

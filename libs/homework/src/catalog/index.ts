@@ -15,6 +15,7 @@ import { S12 } from './S12';
 import { S13 } from './S13';
 import { S14 } from './S14';
 import { S15 } from './S15';
+import { S15v2 } from './S15.v2';
 import { S16 } from './S16';
 import { S17 } from './S17';
 import { S18 } from './S18';
@@ -24,10 +25,12 @@ import { S21 } from './S21';
 import { S22 } from './S22';
 import { S23 } from './S23';
 import { S24 } from './S24';
+import { S24v2 } from './S24.v2';
 import { S25 } from './S25';
 import { S26 } from './S26';
 import { S27 } from './S27';
 import { S28 } from './S28';
+import { S28v2 } from './S28.v2';
 import { S29 } from './S29';
 import { S30 } from './S30';
 import { S31 } from './S31';
@@ -55,6 +58,7 @@ import { S52 } from './S52';
 import { S53 } from './S53';
 import { S54 } from './S54';
 import { S55 } from './S55';
+import { S55v2 } from './S55.v2';
 import { S56 } from './S56';
 import { S57 } from './S57';
 import { S58 } from './S58';
@@ -105,6 +109,7 @@ export {
   S13,
   S14,
   S15,
+  S15v2,
   S16,
   S17,
   S18,
@@ -114,10 +119,12 @@ export {
   S22,
   S23,
   S24,
+  S24v2,
   S25,
   S26,
   S27,
   S28,
+  S28v2,
   S29,
   S30,
   S31,
@@ -145,6 +152,7 @@ export {
   S53,
   S54,
   S55,
+  S55v2,
   S56,
   S57,
   S58,
@@ -197,6 +205,7 @@ export const catalog: readonly Homework[] = [
   S13,
   S14,
   S15,
+  S15v2,
   S16,
   S17,
   S18,
@@ -206,10 +215,12 @@ export const catalog: readonly Homework[] = [
   S22,
   S23,
   S24,
+  S24v2,
   S25,
   S26,
   S27,
   S28,
+  S28v2,
   S29,
   S30,
   S31,
@@ -237,6 +248,7 @@ export const catalog: readonly Homework[] = [
   S53,
   S54,
   S55,
+  S55v2,
   S56,
   S57,
   S58,
