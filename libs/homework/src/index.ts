@@ -2,3 +2,4 @@ export * from './kit';
 export * from './catalog';
 export * from './library';
 export * from './measures';
+export * from './figures';
