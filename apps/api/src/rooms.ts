@@ -7,7 +7,8 @@ import { IdentityModule } from './platform/identity/identity.module';
 import { MeasureModule } from './practice/measure.module';
 import { PracticeModule } from './practice/practice.module';
 import { ReviewModule } from './practice/review.module';
+import { SafetyModule } from './practice/safety.module';
 import { SessionModule } from './session/session.module';
 
 /** The rooms of the HTTP application. */
-export const rooms = [ConsentModule, ReviewModule, MeasureModule, ClinicModule, DocumentModule, EntryModule, HomeworkModule, IdentityModule, PracticeModule, SessionModule];
+export const rooms = [ConsentModule, ReviewModule, MeasureModule, ClinicModule, DocumentModule, EntryModule, HomeworkModule, IdentityModule, PracticeModule, SafetyModule, SessionModule];

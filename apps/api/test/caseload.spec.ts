@@ -74,6 +74,7 @@ it('has a row for each couple, the next session first', async () => {
     open: 0,
     done: 0,
     unread: 0,
+    flags: 0,
     trend: Array(12).fill(null),
   });
 });

@@ -12,6 +12,8 @@ export interface CaseloadCouple {
   open: number;
   done: number;
   unread: number;
+  /** Quiet flags that nobody acknowledged yet. */
+  flags: number;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface CaseloadCouple {
  */
 export function caseloadCouples(tx: Tx, now: Date, today: string, doneSince: Date): Promise<CaseloadCouple[]> {
   return tx.query<CaseloadCouple>(
-    `select c.id, c.code, c.status, p.partners, p.open, p.done, n.starts_at as next_at, l.starts_at as last_at, u.unread
+    `select c.id, c.code, c.status, p.partners, p.open, p.done, n.starts_at as next_at, l.starts_at as last_at, u.unread, f.flags
        from couple c
       cross join lateral (
         select coalesce(json_agg(json_build_object('id', a.id, 'name', a.name) order by cp.side), '[]') as partners,
@@ -44,6 +46,7 @@ export function caseloadCouples(tx: Tx, now: Date, today: string, doneSince: Dat
          where p.clinic_id = $1 and p.couple_id = c.id and p.submitted_at > since.at
            and not exists (select from review r where r.clinic_id = $1 and r.entry_id = p.entry_id and r.revision >= p.revision)
       ) u
+      cross join lateral (select count(*)::int as flags from quiet_flag q where q.clinic_id = $1 and q.couple_id = c.id and q.acknowledged_at is null) f
       where c.clinic_id = $1
       order by n.starts_at nulls last, c.code`,
     [tx.viewer.clinicId, now, today, doneSince],

@@ -3,7 +3,7 @@ import type { CaseloadCouple } from './caseload-rows';
 
 /** A row of the caseload, for the couple's counselor. */
 export function caseloadView(
-  { id, code, status, partners, next_at, last_at, open, done, unread }: CaseloadCouple,
+  { id, code, status, partners, next_at, last_at, open, done, unread, flags }: CaseloadCouple,
   trend: (number | null)[],
 ): CaseloadRow {
   return {
@@ -16,6 +16,7 @@ export function caseloadView(
     open,
     done,
     unread,
+    flags,
     trend,
   };
 }

@@ -7,11 +7,12 @@ export function problemOfDatabase(error: unknown): ProblemError | undefined {
   if (code === '28000') return new ProblemError('not_signed_in');
   if (code === '23514' && constraint === 'sharing_ceiling')
     return new ProblemError('invalid', { errors: [{ pointer: '/sharing', message: 'cannot be shared that widely' }] });
+  if (code === '23514' && constraint === 'safety_gate') return new ProblemError('gate_closed');
   if (code === '23505') return new ProblemError('conflict');
   // A text with characters that the database cannot keep; schemas refuse it first, naming the field.
   if (code === '22021' || code === '22P05') return new ProblemError('malformed');
-  // Refused by row security or by a composite key: to the caller the thing isn't there.
-  if (code === '42501' || code === '23503') return new ProblemError('not_found');
+  // Refused by row security, by a composite key, or by a function that found nothing: to the caller the thing isn't there.
+  if (code === '42501' || code === '23503' || code === 'P0002') return new ProblemError('not_found');
   if (unavailable.has(code) || /^(53|08|57P|58)/.test(code)) return new ProblemError('unavailable');
   return undefined;
 }

@@ -13,6 +13,7 @@ const titles: Record<ProblemCode, string> = {
   not_found: 'There is nothing here',
   conflict: 'That does not go together with what is there',
   task_ended: 'This homework was ended meanwhile',
+  gate_closed: 'The safety gate does not allow this now',
   link_not_valid: 'This link does not work any more',
   changed_elsewhere: 'This was changed on another device',
   too_large: 'That is too large',

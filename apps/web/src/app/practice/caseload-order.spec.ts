@@ -12,6 +12,7 @@ function row(names: string[], more: Partial<CaseloadRow> = {}): CaseloadRow {
     open: 0,
     done: 0,
     unread: 0,
+    flags: 0,
     trend: [],
     ...more,
   };

@@ -15,6 +15,7 @@ const row: CaseloadRow = {
   open: 9,
   done: 48,
   unread: 1,
+  flags: 0,
   trend: [null, 4, 5, null, 6],
 };
 

@@ -10,6 +10,7 @@ export class Agreement0012 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(tables);
     await runner.query(policies);
+    await runner.query(proposing);
     await runner.query(signing);
     await runner.query(after);
   }
@@ -32,7 +33,7 @@ create table signature (
   name_sealed bytea not null,
   signed_at timestamptz not null default now(),
   primary key (clinic_id, id),
-  unique (clinic_id, entry_id, revision, account_id),
+  unique (clinic_id, entry_id, revision, account_id, text_hash),
   foreign key (clinic_id, entry_id, entry_author_id, couple_id) references entry (clinic_id, id, author_id, couple_id),
   foreign key (clinic_id, couple_id, account_id) references couple_partner
 );
@@ -58,6 +59,8 @@ create table agreement (
   foreign key (clinic_id, entry_id) references entry
 );
 create index on agreement (clinic_id, couple_id, signed_at desc);
+-- Of one entry, one is in force at a time.
+create unique index on agreement (clinic_id, entry_id) where ended_at is null;
 -- Its history, append-only. by_id is empty where who did it is nobody's to know.
 create table agreement_step (
   clinic_id uuid not null,
@@ -103,30 +106,76 @@ create policy agreement_read on agreement for select to groundwork_app using (cl
 create policy agreement_step_read on agreement_step for select to groundwork_app
   using (clinic_id = (select sec.clinic()) and couple_id = any ((select sec.couples())::uuid[])
     and (exists (select from entry e where e.clinic_id = agreement_step.clinic_id and e.id = agreement_step.entry_id)
-      or exists (select from agreement a where a.clinic_id = agreement_step.clinic_id and a.entry_id = agreement_step.entry_id)));
+      or exists (select from agreement a where a.clinic_id = agreement_step.clinic_id and a.entry_id = agreement_step.entry_id and a.revision = agreement_step.revision)));
 create policy agreement_end_read on agreement_end for select to groundwork_app
   using (clinic_id = (select sec.clinic()) and (by_id = (select sec.uid()) or couple_id = any ((select sec.counseled())::uuid[])));
 `;
 
-const signing = `
+/** What there is to sign. */
+const proposing = `
+-- Today in the clinic of the context.
+create function sec.today() returns date language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  home uuid := sec.clinic();
+begin
+  return (select (now() at time zone l.time_zone)::date from public.clinic l where l.id = home);
+end $$;
+alter function sec.today owner to groundwork_definer;
+
 create function sec.in_force(a public.agreement) returns boolean language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  return a.ended_at is null and (not a.needs_acknowledgement or a.acknowledged_at is not null) and (a.ends_on is null or a.ends_on >= current_date);
+  return a.ended_at is null and (not a.needs_acknowledgement or a.acknowledged_at is not null) and (a.ends_on is null or a.ends_on >= sec.today());
 end $$;
 alter function sec.in_force owner to groundwork_definer;
 
--- An entry that a partner may sign now: of a couple that shares, submitted in this revision, readable by the signer. The row is held.
+-- Entries of these homeworks that both partners and their counselor may read, with the parts whose words are signed: the joint ones, or, where the homework has none, those shared with the
+-- partner. The revision is that of these words: what stays private leaves no trace in it. To partners only while they share.
+create function sec.proposals(of_couple uuid, of_entry uuid, of_homework text[]) returns table (entry_id uuid, revision int, parts uuid[])
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  home uuid := sec.clinic();
+  mine uuid[] := case sec.role() when 'partner' then sec.partnered() else sec.counseled() end;
+begin
+  return query
+    select e.id, max(p.revision), array_agg(p.id)
+      from public.entry e
+      join public.entry_part p on p.clinic_id = home and p.entry_id = e.id
+      join public.homework_part h on h.homework_id = p.homework_id and h.homework_version = p.homework_version and h.key = p.key
+     cross join lateral (select count(*) as n from public.homework_part j where j.homework_id = e.homework_id and j.homework_version = e.homework_version and j.joint) joint
+     where e.clinic_id = home and e.couple_id = any (mine) and (of_couple is null or e.couple_id = of_couple) and (of_entry is null or e.id = of_entry)
+       and e.homework_id = any (of_homework) and e.submitted_at is not null and (e.forget_at is null or e.forget_at > now())
+       and p.for_partner and (h.joint or joint.n = 0)
+     group by e.id, joint.n
+    having bool_and(p.for_counselor) and (joint.n = 0 or count(*) = joint.n);
+end $$;
+alter function sec.proposals owner to groundwork_definer;
+
+-- Holds the entry until the transaction ends, so that neither its words nor who may read them change while it is signed.
+create function sec.hold_proposal(of_entry uuid) returns void language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  home uuid := sec.clinic();
+begin
+  perform from public.entry e where e.clinic_id = home and e.id = of_entry and e.couple_id = any (sec.partnered()) for update;
+end $$;
+alter function sec.hold_proposal owner to groundwork_definer;
+grant execute on function sec.today, sec.in_force, sec.proposals, sec.hold_proposal to groundwork_app;
+grant execute on function sec.today to groundwork_worker;
+`;
+
+const signing = `
+-- An entry that a partner may sign now, in this revision of its words. The row is held.
 create function sec.signable(of_entry uuid, of_revision int) returns public.entry language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare
-  ctx text[] := sec.context();
-  home uuid := ctx[2];
+  home uuid := sec.clinic();
   e public.entry;
+  current int;
 begin
-  if ctx[3] is distinct from 'partner' then raise exception 'partners only' using errcode = '42501'; end if;
-  select * into e from public.entry x where x.clinic_id = home and x.id = of_entry and x.couple_id = any (sec.partnered())
-    and x.submitted_at is not null and x.for_partner for update;
-  if not found then raise exception 'no such entry' using errcode = 'P0002'; end if;
-  if e.revision <> of_revision then raise exception 'there are newer words' using errcode = '40001', constraint = 'agreement_changed'; end if;
+  if sec.role() is distinct from 'partner' then raise exception 'partners only' using errcode = '42501'; end if;
+  perform sec.hold_proposal(of_entry);
+  select * into e from public.entry x where x.clinic_id = home and x.id = of_entry;
+  select p.revision into current from sec.proposals(null, of_entry, array[e.homework_id]) p;
+  if current is null then raise exception 'no such entry' using errcode = 'P0002'; end if;
+  if current <> of_revision then raise exception 'there are newer words' using errcode = '23514', constraint = 'agreement_changed'; end if;
   return e;
 end $$;
 alter function sec.signable owner to groundwork_definer;
@@ -144,6 +193,7 @@ begin
 end $$;
 
 -- Signs. The second signature on the same text puts it into force and ends what was in force for this entry before. Returns whether both have signed.
+-- A signature on a text that reads differently now (a role was renamed, less is shared) counts for nothing, and may be given anew.
 create function sec.sign_agreement(of_entry uuid, of_revision int, hash bytea, name bytea, ids uuid[], text bytea, review date, last_day date) returns boolean
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -152,16 +202,17 @@ declare
   h public.homework;
 begin
   select * into h from public.homework x where x.id = e.homework_id and x.version = e.homework_version;
-  if exists (select from public.signature s where s.clinic_id = e.clinic_id and s.entry_id = e.id and s.revision = of_revision and (s.account_id = ctx[1]::uuid or s.text_hash <> hash)) then
-    raise exception 'signed already, or another text' using errcode = '23514', constraint = 'agreement_step';
+  if exists (select from public.signature s where s.clinic_id = e.clinic_id and s.entry_id = e.id and s.revision = of_revision and s.account_id = ctx[1]::uuid and s.text_hash = hash)
+    or exists (select from public.agreement a where a.clinic_id = e.clinic_id and a.entry_id = e.id and a.revision = of_revision) then
+    raise exception 'signed already' using errcode = '23514', constraint = 'agreement_step';
   end if;
-  if review < current_date or (h.max_days is not null and (last_day is null or last_day > current_date + h.max_days)) then
+  if review < sec.today() or last_day < sec.today() or (h.max_days is not null and (last_day is null or last_day > sec.today() + h.max_days)) then
     raise exception 'its days do not fit' using errcode = '23514', constraint = 'agreement_days';
   end if;
   insert into public.signature (clinic_id, id, entry_id, couple_id, entry_author_id, account_id, revision, text_hash, name_sealed)
     values (e.clinic_id, ids[1], e.id, e.couple_id, e.author_id, ctx[1]::uuid, of_revision, hash, name);
   insert into public.agreement_step (clinic_id, id, entry_id, couple_id, revision, step, by_id) values (e.clinic_id, ids[2], e.id, e.couple_id, of_revision, 'signed', ctx[1]::uuid);
-  if 2 > (select count(*) from public.signature s where s.clinic_id = e.clinic_id and s.entry_id = e.id and s.revision = of_revision) then return false; end if;
+  if 2 > (select count(*) from public.signature s where s.clinic_id = e.clinic_id and s.entry_id = e.id and s.revision = of_revision and s.text_hash = hash) then return false; end if;
   update public.agreement set ended_at = now() where clinic_id = e.clinic_id and entry_id = e.id and ended_at is null;
   insert into public.agreement (clinic_id, id, entry_id, couple_id, homework_id, homework_version, revision, text_sealed, text_hash, needs_acknowledgement, review_on, ends_on)
     values (e.clinic_id, ids[3], e.id, e.couple_id, e.homework_id, e.homework_version, of_revision, text, hash, h.acknowledged, review, last_day);
@@ -173,7 +224,6 @@ end $$;
 alter function sec.discuss_agreement owner to groundwork_definer;
 alter function sec.sign_agreement owner to groundwork_definer;
 grant execute on function sec.discuss_agreement, sec.sign_agreement to groundwork_app;
-grant execute on function sec.in_force to groundwork_app;
 `;
 
 const after = `
@@ -185,7 +235,7 @@ declare
 begin
   select * into a from public.agreement x where x.clinic_id = home and x.id = of_agreement and x.couple_id = any (sec.couples()) for update;
   if not found then raise exception 'no such agreement' using errcode = 'P0002'; end if;
-  if a.ended_at is not null then raise exception 'it has ended' using errcode = '23514', constraint = 'agreement_step'; end if;
+  if a.ended_at is not null or a.ends_on < sec.today() then raise exception 'it is over' using errcode = '23514', constraint = 'agreement_step'; end if;
   return a;
 end $$;
 alter function sec.standing owner to groundwork_definer;
@@ -202,16 +252,16 @@ begin
   insert into public.agreement_step (clinic_id, id, entry_id, couple_id, revision, step) values (a.clinic_id, step_id, a.entry_id, a.couple_id, a.revision, 'ended');
 end $$;
 
--- Looked at again: it stays, until the next day to look at it.
+-- Looked at again: it stays, until the next day to look at it. Nothing is extended while the couple doesn't share (CC-43).
 create function sec.review_agreement(of_agreement uuid, step_id uuid, next date) returns void language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare
   ctx text[] := sec.context();
   a public.agreement := sec.standing(of_agreement);
 begin
-  if not (a.couple_id = any (sec.partnered()) or a.couple_id = any (sec.counseled())) or not sec.in_force(a) then
+  if not a.couple_id = any (sec.sharing_couples()) or not sec.in_force(a) then
     raise exception 'not in force' using errcode = '23514', constraint = 'agreement_step';
   end if;
-  if next <= current_date or next > current_date + 90 or next > coalesce(a.ends_on, next) then
+  if next <= sec.today() or next > sec.today() + 90 or next > coalesce(a.ends_on, next) then
     raise exception 'its days do not fit' using errcode = '23514', constraint = 'agreement_days';
   end if;
   update public.agreement set review_on = next where clinic_id = a.clinic_id and id = a.id;
@@ -225,9 +275,10 @@ declare
   a public.agreement := sec.standing(of_agreement);
 begin
   if not (a.couple_id = any (sec.counseled())) then raise exception 'counselors only' using errcode = '42501'; end if;
-  if not a.needs_acknowledgement or a.acknowledged_at is not null or sec.gate(a.couple_id) <> 'clear' then
+  if not a.needs_acknowledgement or a.acknowledged_at is not null or not a.couple_id = any (sec.sharing_couples()) then
     raise exception 'nothing to acknowledge' using errcode = '23514', constraint = 'agreement_step';
   end if;
+  if sec.gate(a.couple_id) <> 'clear' then raise exception 'the gate does not allow it' using errcode = '23514', constraint = 'safety_gate'; end if;
   update public.agreement set acknowledged_at = now() where clinic_id = a.clinic_id and id = a.id;
   insert into public.agreement_step (clinic_id, id, entry_id, couple_id, revision, step, by_id) values
     (a.clinic_id, step_ids[1], a.entry_id, a.couple_id, a.revision, 'acknowledged', ctx[1]::uuid),
