@@ -11,6 +11,7 @@ function responseFaults(key: string, form: ResponseForm, all: Readonly<Record<st
     ...(name.test(key) ? [] : ['it has no plain name']),
     ...(Object.values(form.fields).some(({ kind }) => kind === 'group') ? ['it has a group'] : []),
     ...((form.seen === 'afterBoth') === (beside?.beside === key) ? [] : ['independent marks, and only they, name each other']),
+    ...(form.seen === 'afterBoth' && form.many === true ? ['independent marks are given once'] : []),
     ...(form.on === undefined || (Object.hasOwn(all, form.on) && form.on !== key) ? [] : [`it answers "${form.on}", which is no response`]),
     ...fieldFaults(form.fields),
     ...ruleFaults(form.rules ?? [], Object.keys(form.fields)),
@@ -72,6 +73,10 @@ export function exchangeFaults(definition: Homework): readonly string[] {
       .filter((key) => !Object.hasOwn(responses, key))
       .map((key) => `a figure names the missing response "${key}"`),
     ...reached.filter(({ ceiling }) => !ceiling.partner).map(({ label }) => `part "${label}" reaches a partner who may never read it`),
+    ...(reached.filter(({ reaches }) => reaches === 'released').length > 1 ? ['two parts wait for one release'] : []),
+    ...(ledger?.maxOpen !== undefined && Object.values(responses).some(({ settles, seen }) => settles === true && seen === 'counselor')
+      ? ['the limit would show what only the counselor sees']
+      : []),
     ...Object.values(parts)
       .filter((part) => part.joint === true && !(part.ceiling.partner && part.ceiling.counselor))
       .map(({ label }) => `part "${label}" is joint beyond its ceiling`),

@@ -85,12 +85,13 @@ create index on entry (clinic_id, forget_at) where forget_at is not null;
 alter table entry_part
   add column counselor_wanted boolean not null default false,
   add column partner_wanted boolean not null default false,
+  add column report_wanted boolean not null default false,
   add column capped boolean not null default false;
-update entry_part set counselor_wanted = for_counselor, partner_wanted = for_partner;
+update entry_part set counselor_wanted = for_counselor, partner_wanted = for_partner, report_wanted = for_report;
 grant select (closes_at, settled_at, forget_at, released_revision, released_at, held, blocked, opened_at), update (closes_at, blocked) on entry to groundwork_app;
 grant select (closes_at, settled_at, forget_at, released_revision, opened_at) on entry to groundwork_worker;
 grant select (capped), insert (capped), update (capped) on entry_part to groundwork_app;
-grant delete on entry, entry_draft, entry_part, entry_part_past, grant_event, reply, review to groundwork_definer;
+grant delete on entry, entry_draft, entry_part, entry_part_past, grant_event, reply, review, document_part to groundwork_definer;
 grant select on entry_draft, entry_part_past, reply, review to groundwork_definer;
 `;
 
@@ -105,7 +106,8 @@ begin
         when 'released' then e.released_revision >= p.revision and not e.held
         when 'together' then e.opened_at is not null
         when 'match' then false
-        else true end
+        else true end,
+      for_report = p.report_wanted and (h.reaches is distinct from 'together' or e.opened_at is not null)
     from public.entry e, public.homework_part h
    where p.clinic_id = clinic and p.entry_id = of_entry and e.clinic_id = clinic and e.id = of_entry
      and h.homework_id = p.homework_id and h.homework_version = p.homework_version and h.key = p.key;
@@ -120,15 +122,17 @@ declare
   pair uuid[];
   one uuid;
 begin
-  -- Everything of both that is sealed has to be wanted by its author now.
-  select array_agg(o.id) into pair from public.entry e
-    join public.task t on t.clinic_id = clinic and t.id = e.task_id
-    join public.task u on u.clinic_id = clinic and u.assignment_id = t.assignment_id and u.due_on = t.due_on
-    join public.entry o on o.clinic_id = clinic and o.task_id = u.id and o.submitted_at is not null
-   where e.clinic_id = clinic and e.id = of_entry
-     and (select bool_and(p.partner_wanted) from public.entry_part p
-            join public.homework_part h on h.homework_id = p.homework_id and h.homework_version = p.homework_version and h.key = p.key
-           where p.clinic_id = clinic and p.entry_id = o.id and h.reaches = 'together');
+  -- Everything of both that is sealed has to be wanted by its author now. Of several by one author in a round, this one, else the newest.
+  select array_agg(x.id) into pair from (
+    select distinct on (o.author_id) o.id from public.entry e
+      join public.task t on t.clinic_id = clinic and t.id = e.task_id
+      join public.task u on u.clinic_id = clinic and u.assignment_id = t.assignment_id and u.due_on = t.due_on
+      join public.entry o on o.clinic_id = clinic and o.task_id = u.id and o.submitted_at is not null
+     where e.clinic_id = clinic and e.id = of_entry
+       and (select bool_and(p.partner_wanted) from public.entry_part p
+              join public.homework_part h on h.homework_id = p.homework_id and h.homework_version = p.homework_version and h.key = p.key
+             where p.clinic_id = clinic and p.entry_id = o.id and h.reaches = 'together')
+     order by o.author_id, o.id = of_entry desc, o.submitted_at desc) x;
   if cardinality(pair) is distinct from 2 then return; end if;
   update public.entry set opened_at = now() where clinic_id = clinic and id = any (pair) and opened_at is null;
   foreach one in array pair loop perform sec.refresh_entry(clinic, one); end loop;
@@ -163,7 +167,8 @@ begin
           when 'together' then at_part.opened_at is not null
           when 'match' then false
           else true end else for_partner end,
-      for_report = case new.audience when 'report' then new.granted else for_report end,
+      report_wanted = case new.audience when 'report' then new.granted else report_wanted end,
+      for_report = case new.audience when 'report' then new.granted and (at_part.reaches is distinct from 'together' or at_part.opened_at is not null) else for_report end,
       report_since = case when new.audience <> 'report' then report_since when new.granted then coalesce(report_since, new.at) end
     where clinic_id = new.clinic_id and id = new.part_id;
   if at_part.reaches = 'together' and new.audience = 'partner' and new.granted and at_part.opened_at is null then
@@ -175,16 +180,17 @@ begin
   return null;
 end $$;
 
--- New words of a part that needs a release are kept from the partner until they are released too, also when no switch is touched.
+-- New words of a part that needs a release are kept from the partner until they are released too, also when no switch is touched; a cap takes back what goes beyond it.
 create function sec.unrelease() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  if exists (select from public.homework_part h where h.homework_id = new.homework_id and h.homework_version = new.homework_version and h.key = new.key and h.reaches = 'released') then
+  if new.revision > old.revision and exists (select from public.homework_part h where h.homework_id = new.homework_id and h.homework_version = new.homework_version and h.key = new.key and h.reaches = 'released') then
     new.for_partner := false;
   end if;
   if new.capped then
     new.for_partner := false;
     new.partner_wanted := false;
     new.for_report := false;
+    new.report_wanted := false;
     new.report_since := null;
   end if;
   return new;
@@ -193,7 +199,7 @@ alter function sec.refresh_entry owner to groundwork_definer;
 alter function sec.open_together owner to groundwork_definer;
 alter function sec.apply_grant owner to groundwork_definer;
 alter function sec.unrelease owner to groundwork_definer;
-create trigger unrelease before update of revision on entry_part for each row when (new.revision > old.revision) execute function sec.unrelease();
+create trigger unrelease before update of revision, capped on entry_part for each row when (new.revision > old.revision or new.capped) execute function sec.unrelease();
 
 -- To the author what they want; to the couple's counselor, of parts shared with the counselor, the report's switch alone.
 create or replace function sec.sharing(entries uuid[]) returns table (part_id uuid, entry_id uuid, key text, counselor boolean, partner boolean, report boolean, report_since timestamptz)
@@ -206,7 +212,8 @@ declare
 begin
   if me is null then return; end if;
   return query
-    select p.id, p.entry_id, p.key, case when p.author_id = me then p.counselor_wanted else p.for_counselor end, case when p.author_id = me then p.partner_wanted end, p.for_report, p.report_since
+    select p.id, p.entry_id, p.key, case when p.author_id = me then p.counselor_wanted else p.for_counselor end, case when p.author_id = me then p.partner_wanted end,
+        case when p.author_id = me then p.report_wanted else p.for_report end, p.report_since
       from public.entry_part p
      where p.clinic_id = home and p.entry_id = any (entries) and (p.author_id = me or (p.for_counselor and p.couple_id = any (mine)));
 end $$;

@@ -11,6 +11,8 @@ import { Measures0010 } from './0010-measures';
 import { Ledger0011 } from './0011-ledger';
 import { Agreement0012 } from './0012-agreement';
 import { Safety0013 } from './0013-safety';
+import { Delivery0015 } from './0015-delivery';
+import { Match0016 } from './0016-match';
 
 /** Every migration, in order. They run in the order of the last thirteen digits of their names, so new ones are called `Name97000000000NN`. */
 export const migrations = [
@@ -27,4 +29,6 @@ export const migrations = [
   Ledger0011,
   Agreement0012,
   Safety0013,
+  Delivery0015,
+  Match0016,
 ];
