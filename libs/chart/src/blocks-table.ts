@@ -38,9 +38,10 @@ export function blocksTable(
   const { from, to, language = 'en' } = settings;
   const day = dayLabel(language, true);
   const marked = (settings.marks ?? []).some(({ date }) => date >= from && date <= to);
+  const marks = Map.groupBy(settings.marks ?? [], ({ date }) => (date >= from && date <= to ? blockOf(date, from, span) : null));
   const rows = blocks(from, to, span).flatMap((start) => {
     const cells = columns.map(({ cell }) => cell(start));
-    const events = happened(settings, (date) => date >= from && date <= to && blockOf(date, from, span) === start);
+    const events = happened({ ...settings, marks: marks.get(start) ?? [] }, () => true);
     if (events === '' && cells.every((cell) => cell === null)) return [];
     return [[day(start), ...cells.map((cell) => cell ?? texts.none), ...(marked ? [events] : [])]];
   });

@@ -7,8 +7,9 @@ const monday = (day: IsoDate): IsoDate => addDays(day, -((dayNumber(day) + 3) % 
 
 /** First day of the block of so many days that a day lies in; blocks are counted from the Monday of the week of `from`. */
 export function blockOf(day: IsoDate, from: IsoDate, span: TrendSpan): IsoDate {
-  const first = monday(from);
-  return addDays(first, Math.floor((dayNumber(day) - dayNumber(first)) / span) * span);
+  const number = dayNumber(from);
+  const first = number - ((number + 3) % 7);
+  return addDays(from, first - number + Math.floor((dayNumber(day) - first) / span) * span);
 }
 
 /** First days of all blocks between two days, both included. */

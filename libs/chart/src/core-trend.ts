@@ -12,6 +12,7 @@ function trendTable(input: CoreTrendInput, series: readonly TrendSeries[], texts
   const { from, to, span = 7, language = 'en' } = input;
   const day = dayLabel(language, true);
   const inBlock = (date: IsoDate, block: IsoDate) => blockOf(date, from, span) === block;
+  const byBlock = new Map(series.map((one) => [one, Map.groupBy(one.entries, ({ date }) => blockOf(date, from, span))]));
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   const partners = [...new Set(series.map(({ partner }) => partner))].sort();
   const measures = input.measures.filter((measure) => series.some((one) => one.measure === measure));
@@ -19,7 +20,7 @@ function trendTable(input: CoreTrendInput, series: readonly TrendSeries[], texts
   const marks = (input.marks ?? []).filter(({ date }) => date >= from && date <= to);
   const cell = (block: IsoDate, measure: CoreMeasure, partner: number): string => {
     const one = series.find((candidate) => candidate.partner === partner && candidate.measure === measure);
-    const values = (one?.entries ?? []).filter(({ date }) => inBlock(date, block)).map(({ value }) => value);
+    const values = ((one && byBlock.get(one)?.get(block)) ?? []).map(({ value }) => value);
     const middle = median(values);
     if (!one || middle === null || values.length < one.least) return texts.none;
     return fill(texts.cell, { value: number.format(middle), n: number.format(values.length) });

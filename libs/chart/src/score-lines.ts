@@ -88,16 +88,19 @@ function scoresTable(
 ) {
   const number = numberFormat(input.language);
   const span: TrendSpan = series.some(({ least }) => least > 1) ? 28 : 7;
-  const columns = series.map((one) => ({
-    head: fill(measures.length > 1 ? texts.measureValue : texts.value, {
-      label: one.label,
-      measure: measures.find(({ key }) => key === one.measure)?.label ?? '',
-    }),
-    cell: (start: string) => {
-      const values = one.entries.filter(({ date }) => blockOf(date, input.from, span) === start).map(({ value }) => value);
-      const middle = median(values);
-      return middle === null || values.length < one.least ? null : fill(texts.cell, { value: number(middle), n: number(values.length) });
-    },
-  }));
+  const columns = series.map((one) => {
+    const byBlock = Map.groupBy(one.entries, ({ date }) => blockOf(date, input.from, span));
+    return {
+      head: fill(measures.length > 1 ? texts.measureValue : texts.value, {
+        label: one.label,
+        measure: measures.find(({ key }) => key === one.measure)?.label ?? '',
+      }),
+      cell: (start: string) => {
+        const values = (byBlock.get(start) ?? []).map(({ value }) => value);
+        const middle = median(values);
+        return middle === null || values.length < one.least ? null : fill(texts.cell, { value: number(middle), n: number(values.length) });
+      },
+    };
+  });
   return blocksTable(input, columns, caption, span);
 }
