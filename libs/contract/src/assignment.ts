@@ -14,6 +14,12 @@ export const Schedule = z
   .meta({ id: 'Schedule' });
 export type Schedule = z.infer<typeof Schedule>;
 
+/** When it begins: as soon as a partner is done with this other assignment of theirs, or so many days after that; never before the first day. */
+export const After = z
+  .strictObject({ assignmentId: Id, days: z.int().min(0).max(365).meta({ description: 'Days to wait after that; 0 for at once' }) })
+  .meta({ id: 'After' });
+export type After = z.infer<typeof After>;
+
 export const NewAssignment = z
   .strictObject({
     homeworkId: z.string().regex(/^[A-Z][A-Z0-9-]{1,15}$/, { error: 'is not a homework id' }),
@@ -22,6 +28,11 @@ export const NewAssignment = z
     schedule: Schedule,
     startsOn: Day,
     endsOn: Day.nullable().meta({ description: 'Last day a task may fall due; null for open' }),
+    after: After.nullable().default(null).meta({ description: 'Begins for each partner once they are done with another assignment; null for on the first day' }),
+    untilNextSession: z
+      .boolean()
+      .default(false)
+      .meta({ description: 'Nothing falls due after the next session planned; moves with it. Without one planned it stays open until there is one' }),
     note: plainText(1000).nullable(),
     gateReason: plainText(1000, 1).nullable().default(null).meta({ description: 'Why gated homework is given while the gate is at caution; else null' }),
     requestedSharing: z.array(Audience).max(3).meta({ description: 'What the counselor would like to see shared; a wish shown to the partner, never a setting (CC-04)' }),
@@ -29,7 +40,15 @@ export const NewAssignment = z
   .meta({ id: 'NewAssignment' });
 export type NewAssignment = z.infer<typeof NewAssignment>;
 
-export const ChangeAssignment = z.strictObject({ schedule: Schedule, endsOn: Day.nullable(), note: plainText(1000).nullable() }).meta({ id: 'ChangeAssignment' });
+export const ChangeAssignment = z
+  .strictObject({
+    schedule: Schedule,
+    endsOn: Day.nullable(),
+    note: plainText(1000).nullable(),
+    after: z.null().optional().meta({ description: 'Null: it waits for nothing any more and begins; left out, that stays as it is' }),
+    untilNextSession: z.boolean().optional().meta({ description: 'Left out, it stays as it is' }),
+  })
+  .meta({ id: 'ChangeAssignment' });
 
 export const Assignment = z
   .strictObject({
@@ -41,11 +60,22 @@ export const Assignment = z
     schedule: Schedule,
     startsOn: Day,
     endsOn: Day.nullable(),
+    after: After.nullable(),
+    untilNextSession: z.boolean(),
     note: z.string().nullable(),
     requestedSharing: z.array(Audience),
     endedAt: Moment.nullable(),
     version: z.int().meta({ description: 'The number in the ETag' }),
-    progress: z.array(z.strictObject({ partnerId: Id, done: z.int(), due: z.int(), nextDueOn: Day.nullable() })),
+    progress: z.array(
+      z.strictObject({
+        partnerId: Id,
+        done: z.int(),
+        due: z.int(),
+        nextDueOn: Day.nullable(),
+        beginsOn: Day.nullable().meta({ description: 'First day; null while it waits for another assignment' }),
+        lastOn: Day.nullable().meta({ description: 'Last day as it stands: the last day given, or the day of the session it lasts until; null for open' }),
+      }),
+    ),
   })
   .meta({ id: 'Assignment' });
 export type Assignment = z.infer<typeof Assignment>;

@@ -36,6 +36,7 @@ export const Exchange = z
     closesAt: Moment.nullable(),
     settledAt: Moment.nullable(),
     forgetAt: Moment.nullable().meta({ description: 'When it is deleted for everybody' }),
+    revision: z.int().nullable().meta({ description: 'Of the entry, to its author and the counselor: what a release is about; null for the other partner' }),
     reach: Reach.nullable().meta({ description: 'To its author and the counselor; null for the other partner' }),
   })
   .meta({ id: 'Exchange' });

@@ -35,6 +35,7 @@ export function sharedEntry(
             label: line.label,
             value: line.value,
             kind: line.kind,
+            ...(line.item && { item: line.item }),
           }))
         : [];
       return rows.length > 0 ? [{ key, label, rows }] : [];

@@ -24,6 +24,7 @@ const nothing: Exchange = {
   closesAt: null,
   settledAt: null,
   forgetAt: null,
+  revision: null,
   reach: null,
 };
 

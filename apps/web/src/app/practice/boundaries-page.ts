@@ -8,6 +8,7 @@ import { dayOf } from '../ui/days';
 import { EmptyState } from '../ui/empty-state';
 import { LoadProblem } from '../ui/load-problem';
 import { Loading } from '../ui/loading';
+import { AgreementList } from './agreement-list';
 import { BoundaryCard } from './boundary-card';
 import { byStatus } from './boundary-board';
 import { CurrentCouple } from './current-couple';
@@ -16,7 +17,7 @@ import { Trends } from './trends';
 /** Shared boundaries as a board by status, and how they were kept month by month. */
 @Component({
   selector: 'gw-boundaries-page',
-  imports: [MatButton, RouterLink, TranslocoPipe, BoundaryCard, EmptyState, LoadProblem, Loading, Trends],
+  imports: [MatButton, RouterLink, TranslocoPipe, AgreementList, BoundaryCard, EmptyState, LoadProblem, Loading, Trends],
   template: `
     @if (columns(); as board) {
       @if (board.length) {
@@ -52,8 +53,12 @@ import { Trends } from './trends';
     } @else {
       <gw-loading />
     }
+    <gw-agreement-list />
   `,
   styles: `
+    gw-agreement-list:has(*) {
+      margin-top: 2.5rem;
+    }
     .board {
       display: grid;
       gap: 1.5rem;

@@ -17,9 +17,11 @@ const tabs = [
   { path: 'shared', key: 'shared' },
   { path: 'limits', key: 'limits' },
   { path: 'homework', key: 'homework' },
+  { path: 'measures', key: 'measures' },
   { path: 'sessions', key: 'sessions' },
   { path: 'documents', key: 'documents' },
   { path: 'partners', key: 'partners' },
+  { path: 'context', key: 'context' },
 ] as const;
 
 /** Around the pages of a couple: who they are, when they come next, the one thing to do, and the ways to the pages. */

@@ -2,7 +2,7 @@ import type { Routes } from '@angular/router';
 import { messages } from '../shell/messages';
 
 /** What previews show is worded by the partner's own screens. */
-const words = { words: messages('practice', 'homework') };
+const words = { words: messages('practice', 'homework', 'together') };
 
 /** A counselor's work between appointments. Titles are neutral words (SA-41). */
 export const routes: Routes = [
@@ -62,6 +62,18 @@ export const coupleRoutes = (within: Routes): Routes => [
         path: 'homework',
         title: 'practice.title.homework',
         loadComponent: () => import('./homework-page').then((file) => file.HomeworkPage),
+      },
+      {
+        path: 'context',
+        title: 'practice.title.context',
+        resolve: { words: messages('homework', 'together') },
+        loadComponent: () => import('./context-page').then((file) => file.ContextPage),
+      },
+      {
+        path: 'measures',
+        title: 'practice.title.measures',
+        resolve: { words: messages('measure') },
+        loadComponent: () => import('./measure-page').then((file) => file.MeasurePage),
       },
       {
         path: 'partners',

@@ -52,6 +52,11 @@ export class ReviewDesk {
     });
   }
 
+  /** Puts an entry as the server has it now. */
+  take(entry: SharedEntry): void {
+    this.replace(entry.id, () => entry);
+  }
+
   private async write(id: string, act: () => Promise<void>): Promise<boolean> {
     this.problem.set(null);
     this.gone.set(false);

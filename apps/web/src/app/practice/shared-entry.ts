@@ -7,6 +7,7 @@ import { DayWords, MomentWords } from '../ui/day-words';
 import { Icon } from '../ui/icon';
 import { StatusChip } from '../ui/status-chip';
 import { AnswerForm } from './answer-form';
+import { EntryExchange } from './entry-exchange';
 import { EntryRows } from './entry-rows';
 import { ReviewDesk } from './review-desk';
 import { firstWords } from './review-order';
@@ -14,7 +15,7 @@ import { firstWords } from './review-order';
 /** One shared entry: a line that opens in place, with answers, replies and what a counselor does about it. Inside it, N goes on to the next. */
 @Component({
   selector: 'gw-shared-entry',
-  imports: [MatButton, TranslocoPipe, AnswerForm, DayWords, EntryRows, Icon, MomentWords, StatusChip],
+  imports: [MatButton, TranslocoPipe, AnswerForm, DayWords, EntryExchange, EntryRows, Icon, MomentWords, StatusChip],
   templateUrl: './shared-entry.html',
   styleUrl: './shared-entry.scss',
   host: { '(keydown.n)': 'nextByKey($event)', '[class.open]': 'open()' },
