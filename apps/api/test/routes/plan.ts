@@ -164,6 +164,34 @@ export const plans: Record<string, Plan> = {
   'GET /documents/:id': { path: ({ documentId }) => `/documents/${documentId}`, ok: 200, rightful: ['assigned'] },
   'GET /documents/:id/file': { path: ({ documentId }) => `/documents/${documentId}/file`, ok: 409, rightful: ['assigned'] },
 
+  'GET /couples/:id/safety': { ...couple('/safety'), ok: 200 },
+  'PUT /couples/:id/safety': { ...couple('/safety'), body: () => ({ gate: 'caution', stage: 2 }), ok: 200 },
+  'POST /couples/:id/contacts': {
+    ...couple('/contacts'),
+    body: ({ couple: { ben } }) => ({ partnerId: ben.id, seenOn: '2026-03-04', how: 'private_call' }),
+    ok: 201,
+  },
+  'PUT /couples/:id/pause': { ...couple('/pause'), body: () => ({ paused: false }), ok: 200 },
+  'POST /flags/:id/acknowledgement': {
+    path: ({ flagId }) => `/flags/${flagId}/acknowledgement`,
+    body: () => ({ action: 'Called her alone' }),
+    ok: 200,
+    rightful: ['assigned'],
+  },
+  'GET /couples/:id/tools': { ...couple('/tools'), ok: 200 },
+  'POST /couples/:id/tools': {
+    ...couple('/tools'),
+    body: ({ couple: { ben } }) => ({ homeworkId: 'S08', homeworkVersion: 1, partnerId: ben.id, answers: { setting: 'session' } }),
+    ok: 201,
+  },
+  'PUT /tools/:id': {
+    path: ({ toolId }) => `/tools/${toolId}`,
+    headers: { 'if-match': '"1"' },
+    body: () => ({ answers: { betrayal_kind: ['lies'], pattern: 'single', came_out: 'told', ongoing: 'no' } }),
+    ok: 200,
+    rightful: ['assigned'],
+  },
+
   'GET /tasks': plain('/tasks', 200),
   'GET /tasks/:id': { path: ({ taskId }) => `/tasks/${taskId}`, ok: 200, rightful: ['anna'] },
   'POST /tasks/:id/entries': {

@@ -16,6 +16,9 @@ export interface Stage {
   entryId: string;
   sessionId: string;
   documentId: string;
+  /** A quiet flag that Anna's answer raised, and a form of the counselor's about the couple. */
+  flagId: string;
+  toolId: string;
   /** A person invited and not yet here, and one that was deactivated. */
   invitedId: string;
 }
@@ -41,6 +44,8 @@ export async function setStage(): Promise<Stage> {
     .post(`/couples/${couple.id}/sessions`, { startsAt: '2026-03-04T10:00:00Z', minutes: 50, place: 'in_person' });
   const document = await world.as(dana).post(`/sessions/${session.body.id}/documents`, { from: '2026-01-01', to: '2026-03-31', lines: [] });
   const invited = await world.as(clinic.admin).post('/clinic/accounts', { name: 'Ines', email: 'ines@example.org', role: 'counselor' });
+  const context = { betrayal_kind: ['lies'], pattern: 'single', came_out: 'told', ongoing: 'no' };
+  const tool = await world.as(dana).post(`/couples/${couple.id}/tools`, { homeworkId: 'S87', homeworkVersion: 1, partnerId: null, answers: context });
   return {
     world,
     actors: {
@@ -61,6 +66,8 @@ export async function setStage(): Promise<Stage> {
     entryId,
     sessionId: session.body.id,
     documentId: document.body.id,
+    flagId: await raised(world, couple, entryId),
+    toolId: tool.body.id,
     invitedId: invited.body.id,
   };
 }
@@ -72,4 +79,12 @@ async function submitted(world: World, author: Person, taskId: string): Promise<
   const body = { answers: statement, sharing: { statement: shared, reason: none } };
   await as.post(`/entries/${entry.body.id}/submit`, body, { 'if-match': `"${entry.body.version}"`, 'idempotency-key': world.key() });
   return entry.body.id;
+}
+
+async function raised(world: World, couple: TestCouple, entryId: string): Promise<string> {
+  const { rows } = await world.owner.query<{ id: string }>(
+    `insert into quiet_flag (clinic_id, id, couple_id, author_id, entry_id, kind) values ($1, gen_random_uuid(), $2, $3, $4, 'unsafe') returning id`,
+    [couple.anna.clinicId, couple.id, couple.anna.id, entryId],
+  );
+  return rows[0]?.id ?? '';
 }
