@@ -3,3 +3,4 @@ export * from './catalog';
 export * from './library';
 export * from './measures';
 export * from './figures';
+export * from './formats';

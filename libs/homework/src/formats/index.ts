@@ -1,0 +1,10 @@
+export type { Place, Read } from './place';
+export { mostPlaces, pointerTo, stepsOf as pointerSteps } from './place';
+export { homeworkSchema, readDefinition } from './definition-schema';
+export { definitionPlaces } from './definition-places';
+export { exportSchema, exportVersion, fromJson, type HomeworkExport, toJson } from './json';
+export { canonicalOf, fromFhir, toFhir } from './fhir';
+export type { Questionnaire, QuestionnaireItem } from './fhir-schema';
+export { mostPhrases, patternOf, phrasesOf } from './phrases';
+export { homeworkNamed, patternsIn, withExamples } from './examples';
+export { type ExchangeFormat, exchangeFormats, importHomework } from './import';
