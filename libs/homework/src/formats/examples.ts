@@ -17,7 +17,8 @@ function isFine(homework: Homework, answers: Answers, role: Example['role'], tod
 export function withExamples(homework: Homework, today: string = utcToday()): Homework {
   const kept = homework.examples.filter(({ answers, role }) => isFine(homework, answers, role, today));
   const least = extremeAnswers(homework, 'smallest', today);
-  const cases = kept.length > 0 || Object.keys(homework.fields).length === 0 ? kept : [{ name: 'the least that can be sent', answers: least }];
+  const cases =
+    kept.length > 0 || Object.keys(homework.fields).length === 0 ? kept : [{ name: 'the least that can be sent', answers: least }];
   return { ...homework, examples: cases.map((one) => ({ ...one, scores: scoreAnswers<string>(homework, one.answers) })) };
 }
 

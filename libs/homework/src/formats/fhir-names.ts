@@ -32,7 +32,10 @@ export function optionsOf(item: FlatItem): readonly { readonly code: string; rea
   const found: { code: string; key: string; label: string }[] = [];
   for (const [index, option] of (item.answerOption ?? []).entries()) {
     const code = codeOf(option, index);
-    const key = plainName(code, found.map((one) => one.key));
+    const key = plainName(
+      code,
+      found.map((one) => one.key),
+    );
     found.push({ code, key, label: option.valueCoding?.display ?? code });
   }
   return found;

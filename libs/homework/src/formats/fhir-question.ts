@@ -38,7 +38,8 @@ function whole(item: FlatItem, texts: (code: string) => string | undefined): Key
   const [min, max] = [limit(item, urls.minValue), limit(item, urls.maxValue)];
   const initial = item.initial?.[0]?.valueInteger;
   const start = initial === undefined ? {} : { initial };
-  if (controlOf(item) === 'slider') return { kind: 'rating', min: min ?? 0, max: max ?? 10, low: texts('lower') ?? 'low', high: texts('upper') ?? 'high' };
+  if (controlOf(item) === 'slider')
+    return { kind: 'rating', min: min ?? 0, max: max ?? 10, low: texts('lower') ?? 'low', high: texts('upper') ?? 'high' };
   const unit = found(item, urls.unit)?.valueCoding;
   if (unit?.code === 'min') return { kind: 'minutes', min: min ?? 0, max: max ?? 600, ...start };
   return { kind: 'integer', min: min ?? 0, max: max ?? 1000, ...(unit?.display !== undefined && { unit: unit.display }), ...start };
@@ -82,8 +83,7 @@ function kindOf(item: FlatItem, texts: (code: string) => string | undefined): Ke
 /** The display items within a question: its help, and the words at the ends of a scale. */
 function textsWithin(children: readonly Placed[]) {
   const displays = children.filter(({ item }) => item.type === 'display');
-  return (code: string): string | undefined =>
-    displays.find(({ item }) => (controlOf(item) ?? 'help') === code)?.item.text;
+  return (code: string): string | undefined => displays.find(({ item }) => (controlOf(item) ?? 'help') === code)?.item.text;
 }
 
 function groupOf(item: FlatItem, inner: readonly Placed[], reading: Reading, path: readonly string[]): Keyed {

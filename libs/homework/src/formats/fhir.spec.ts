@@ -34,7 +34,13 @@ describe.each(all)('%s', (_, homework) => {
 describe('what another system reads without our extensions', () => {
   it('a questionnaire known by canonical and version', () => {
     expect(canonicalOf(S25)).toBe('urn:groundwork:homework:S25|1');
-    expect(toFhir(S25)).toMatchObject({ resourceType: 'Questionnaire', url: 'urn:groundwork:homework:S25', version: '1', title: 'Check-in', status: 'active' });
+    expect(toFhir(S25)).toMatchObject({
+      resourceType: 'Questionnaire',
+      url: 'urn:groundwork:homework:S25',
+      version: '1',
+      title: 'Check-in',
+      status: 'active',
+    });
   });
 
   it('a scale with its ends, which may be skipped', () => {

@@ -101,7 +101,10 @@ function plainHomework(questionnaire: FlatQuestionnaire | Questionnaire, reading
     gate: false,
     fields,
     ...(pages.length > 0 && {
-      pages: pages.map(({ asked: own, ...page }) => ({ ...page, fields: (own as readonly Placed[]).map(({ pointer }) => nameAt(pointer)) })),
+      pages: pages.map(({ asked: own, ...page }) => ({
+        ...page,
+        fields: (own as readonly Placed[]).map(({ pointer }) => nameAt(pointer)),
+      })),
     }),
     parts: { answers: { label: 'Your answers', fields: names, ceiling: { counselor: true, partner: false, report: 'never' } } },
     sharing: { answers: { audiences: ['counselor'] } },

@@ -14,7 +14,11 @@ it.each(catalog.map((homework) => [homework.id, homework] as const))('%s comes b
 
 it.each([
   ['another file', { hello: 1 }, { pointer: '/schema', message: 'is not a homework of Groundwork' }],
-  ['a newer file', { ...toJson(S25), schemaVersion: 2 }, { pointer: '/schemaVersion', message: 'is another version than 1: it was made by a newer Groundwork' }],
+  [
+    'a newer file',
+    { ...toJson(S25), schemaVersion: 2 },
+    { pointer: '/schemaVersion', message: 'is another version than 1: it was made by a newer Groundwork' },
+  ],
   ['a broken homework', { ...toJson(S25), homework: { ...S25, kind: 'quiz' } }, { pointer: '/homework/kind' }],
   ['a list', [], { pointer: '', message: 'has to be an object' }],
 ])('says what is wrong with %s', (_, raw, place) => {

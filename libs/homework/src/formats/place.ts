@@ -15,9 +15,7 @@ export const mostPlaces = 50;
 
 /** RFC 6901. Long names are cut, so that an answer cannot be made to repeat a book. */
 export function pointerTo(path: readonly PropertyKey[]): string {
-  return path
-    .map((step) => `/${String(step).slice(0, 60).replaceAll('~', '~0').replaceAll('/', '~1')}`)
-    .join('');
+  return path.map((step) => `/${String(step).slice(0, 60).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
 /** The steps of a pointer; the counterpart of `pointerTo`. */

@@ -58,9 +58,7 @@ function placesOf(issue: Issue, before: readonly PropertyKey[]): readonly Place[
   const path = [...before, ...issue.path];
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({ pointer: pointerTo([...path, key]), message: 'is not known here' }));
-  return (
-    meant(issue)?.flatMap((one) => placesOf(one, path)) ?? [{ pointer: pointerTo(path), message: issue.message }]
-  );
+  return meant(issue)?.flatMap((one) => placesOf(one, path)) ?? [{ pointer: pointerTo(path), message: issue.message }];
 }
 
 /** Where what was given has another shape than the schema, and why; at most `mostPlaces`. */

@@ -43,7 +43,10 @@ export const agreement = z.strictObject({
 
 export const turns = z.strictObject({
   minutes: name,
-  turns: z.array(z.strictObject({ key: name, label: line, help: text(room.words).exactOptional() })).min(1).max(20),
+  turns: z
+    .array(z.strictObject({ key: name, label: line, help: text(room.words).exactOptional() }))
+    .min(1)
+    .max(20),
   completed: name.exactOptional(),
 });
 
@@ -84,16 +87,19 @@ export const tool = z.strictObject({
 const title = text(room.label);
 const scores = z.array(name).max(40);
 
-export const picture = z.union([
-  z.strictObject({ kind: z.literal('lines'), title, scores }),
-  z.strictObject({ kind: z.literal('weeks'), title, share: name.exactOptional() }),
-  z.strictObject({ kind: z.literal('mix'), title, field: name }),
-  z.strictObject({ kind: z.literal('drop'), title, score: name, by: name }),
-  z.strictObject({ kind: z.literal('pairs'), title, scores }),
-  z.strictObject({ kind: z.literal('pairs'), title, group: name, by: name, value: name, other: name.exactOptional() }),
-  z.strictObject({ kind: z.literal('grid'), title, field: name, by: name, value: name }),
-  z.strictObject({ kind: z.literal('responses'), title, response: name, field: name.exactOptional() }),
-  z.strictObject({ kind: z.literal('wait'), title, response: name }),
-  z.strictObject({ kind: z.literal('clock'), title, field: name }),
-  z.strictObject({ kind: z.literal('matches'), title }),
-], { error: 'is no picture that is known here' });
+export const picture = z.union(
+  [
+    z.strictObject({ kind: z.literal('lines'), title, scores }),
+    z.strictObject({ kind: z.literal('weeks'), title, share: name.exactOptional() }),
+    z.strictObject({ kind: z.literal('mix'), title, field: name }),
+    z.strictObject({ kind: z.literal('drop'), title, score: name, by: name }),
+    z.strictObject({ kind: z.literal('pairs'), title, scores }),
+    z.strictObject({ kind: z.literal('pairs'), title, group: name, by: name, value: name, other: name.exactOptional() }),
+    z.strictObject({ kind: z.literal('grid'), title, field: name, by: name, value: name }),
+    z.strictObject({ kind: z.literal('responses'), title, response: name, field: name.exactOptional() }),
+    z.strictObject({ kind: z.literal('wait'), title, response: name }),
+    z.strictObject({ kind: z.literal('clock'), title, field: name }),
+    z.strictObject({ kind: z.literal('matches'), title }),
+  ],
+  { error: 'is no picture that is known here' },
+);

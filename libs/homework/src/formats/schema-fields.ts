@@ -30,8 +30,23 @@ const length = z.int().min(1).max(10_000);
 const simpleFields = [
   z.strictObject({ kind: z.literal('text'), ...base, max: length }),
   z.strictObject({ kind: z.literal('paragraph'), ...base, max: length }),
-  z.strictObject({ kind: z.literal('rating'), ...base, min: onScale, max: onScale, low: text(room.label), high: text(room.label), skip: yes }),
-  z.strictObject({ kind: z.literal('integer'), ...base, min: number, max: number, unit: text(80).exactOptional(), initial: number.exactOptional() }),
+  z.strictObject({
+    kind: z.literal('rating'),
+    ...base,
+    min: onScale,
+    max: onScale,
+    low: text(room.label),
+    high: text(room.label),
+    skip: yes,
+  }),
+  z.strictObject({
+    kind: z.literal('integer'),
+    ...base,
+    min: number,
+    max: number,
+    unit: text(80).exactOptional(),
+    initial: number.exactOptional(),
+  }),
   z.strictObject({ kind: z.literal('minutes'), ...base, min: minutes, max: minutes, initial: minutes.exactOptional() }),
   z.strictObject({
     kind: z.literal('choice'),
@@ -45,11 +60,20 @@ const simpleFields = [
     kind: z.literal('choices'),
     ...base,
     options,
-    groups: z.array(z.strictObject({ label: text(room.label), options: z.array(name).max(mostOptions) })).max(40).exactOptional(),
+    groups: z
+      .array(z.strictObject({ label: text(room.label), options: z.array(name).max(mostOptions) }))
+      .max(40)
+      .exactOptional(),
     min: z.int().min(0).max(mostOptions).exactOptional(),
     max: z.int().min(1).max(mostOptions).exactOptional(),
   }),
-  z.strictObject({ kind: z.literal('yesNo'), ...base, yes: text(room.label).exactOptional(), no: text(room.label).exactOptional(), initial: yes }),
+  z.strictObject({
+    kind: z.literal('yesNo'),
+    ...base,
+    yes: text(room.label).exactOptional(),
+    no: text(room.label).exactOptional(),
+    initial: yes,
+  }),
   z.strictObject({ kind: z.literal('date'), ...base }),
   z.strictObject({ kind: z.literal('dateTime'), ...base }),
   z.strictObject({ kind: z.literal('reference'), ...base, to: homeworkId }),

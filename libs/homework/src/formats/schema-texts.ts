@@ -29,7 +29,5 @@ export const name = z
 
 /** By name, at most so many. */
 export function named<T extends z.ZodType>(value: T, most: number) {
-  return z
-    .record(name, value)
-    .refine((record) => Object.keys(record).length <= most, { error: `has too many: there is room for ${most}` });
+  return z.record(name, value).refine((record) => Object.keys(record).length <= most, { error: `has too many: there is room for ${most}` });
 }
