@@ -9,6 +9,12 @@ export const routes: Routes = [
     children: [
       { path: 'accounts', title: 'shell.nav.accounts', loadComponent: () => import('./accounts-page').then((file) => file.AccountsPage) },
       { path: 'clinic', title: 'shell.nav.clinic', loadComponent: () => import('./settings-page').then((file) => file.SettingsPage) },
+      {
+        path: 'clinic/measures',
+        title: 'clinic.settings.measures',
+        resolve: { words: messages('measure') },
+        loadComponent: () => import('./measure-permissions-page').then((file) => file.MeasurePermissionsPage),
+      },
       { path: 'mail', title: 'shell.nav.mail', loadComponent: () => import('./mail-page').then((file) => file.MailPage) },
     ],
   },

@@ -1,4 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ClinicApi } from '../api/clinic-api';
 import { toProblem } from '../api/problem';
@@ -11,9 +13,11 @@ import { SettingsForm } from './settings-form';
 /** The clinic's name, time zone, words and help numbers. */
 @Component({
   selector: 'gw-settings-page',
-  imports: [TranslocoPipe, LoadProblem, Loading, PageHeader, SettingsForm],
+  imports: [MatButton, RouterLink, TranslocoPipe, LoadProblem, Loading, PageHeader, SettingsForm],
   template: `
-    <gw-page-header [heading]="'clinic.settings.heading' | transloco" [lead]="'clinic.settings.lead' | transloco" />
+    <gw-page-header [heading]="'clinic.settings.heading' | transloco" [lead]="'clinic.settings.lead' | transloco">
+      <a matButton="outlined" routerLink="/clinic/measures">{{ 'clinic.settings.measures' | transloco }}</a>
+    </gw-page-header>
     @if (settings(); as found) {
       <gw-settings-form [settings]="found" [version]="version()" (saved)="answer.reload()" />
     } @else if (unloaded(); as problem) {
