@@ -80,6 +80,16 @@ describe('scores over time', () => {
   });
 });
 
+describe('the weeks since it came to light', () => {
+  it('are counted beside the dates, from the first week on, and say nothing of what is to come', () => {
+    const figure = scoreLines({ ...input, since: '2026-03-10' });
+    const axis = (figure?.option['xAxis'] as { data: string[] }[])[0]?.data;
+    expect([axis?.[7], axis?.[8], axis?.[15]]).toEqual(['9 Mar', '10 Mar\nweek 1', '17 Mar\nweek 2']);
+    expect(axis).toHaveLength(28);
+    expect(figure?.height).toBeGreaterThan(scoreLines(input)?.height ?? Infinity);
+  });
+});
+
 describe('entries in each week', () => {
   it('are counted, and the yes among them apart; not answered is no yes', () => {
     const entries = [true, false, null, true].map((yes, index) => ({ date: addDays('2026-03-06', index), yes }));

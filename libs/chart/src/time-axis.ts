@@ -5,6 +5,7 @@ import type { FigureSettings, IsoDate } from './figure';
 import { baseOption, hidden, legendRoom, valueAxis } from './frame';
 import { markSeries, markTexts, type MarkKind, type TimeMark } from './marks';
 import { palettes } from './palette';
+import { fill } from './texts';
 
 /** What every figure over time takes beside its numbers. */
 export interface TimeSettings extends FigureSettings {
@@ -14,7 +15,13 @@ export interface TimeSettings extends FigureSettings {
   /** Sessions, milestones and hard times: upright lines in every panel. */
   marks?: readonly TimeMark[];
   markWords?: Record<MarkKind, string>;
+  /** The day it came to light (S87): weeks are counted from it beside the dates, without any target (S83). */
+  since?: IsoDate;
+  /** `{n}` is the number of the week. */
+  sinceWords?: string;
 }
+
+const WEEK_WORDS = 'week {n}';
 
 /** One place on the axis for each day, or for each week from Monday on. */
 export type TimeUnit = 'day' | 'week';
@@ -34,11 +41,15 @@ const TOP = 46;
 const PANEL = 104;
 const GAP = 38;
 const BOTTOM = 30;
+/** A second line under the axis. */
+const LINE = 14;
 
 /** Height in CSS pixels of an option made here. */
 export function timeHeight(option: EChartsCoreOption): number {
   const grid = option['grid'] as readonly { top: number }[];
-  return (grid.at(-1)?.top ?? TOP) + PANEL + BOTTOM;
+  const axes = option['xAxis'] as readonly { data: readonly string[] }[];
+  const lines = axes.some(({ data }) => data.some((label) => label.includes('\n'))) ? LINE : 0;
+  return (grid.at(-1)?.top ?? TOP) + PANEL + BOTTOM + lines;
 }
 
 /** Where a day stands on the axis; null before the first and after the last day shown. */
@@ -52,13 +63,24 @@ export function placeOn({ from, to }: Pick<TimeSettings, 'from' | 'to'>, unit: T
 export const placesOf = ({ from, to }: Pick<TimeSettings, 'from' | 'to'>, unit: TimeUnit): IsoDate[] =>
   unit === 'day' ? eachDay(from, to) : blocks(from, to, 7);
 
+/** Dates, and under them the week since it came to light; nothing before that. */
+function labels({ language = 'en', since, sinceWords = WEEK_WORDS }: TimeSettings, withYear: boolean): (date: IsoDate) => string {
+  const day = dayLabel(language, withYear);
+  if (since === undefined) return day;
+  const first = dayNumber(since);
+  return (date) => {
+    const week = Math.floor((dayNumber(date) - first) / 7) + 1;
+    return week < 1 ? day(date) : `${day(date)}\n${fill(sinceWords, { n: week })}`;
+  };
+}
+
 /** Panels one below the other over one time axis, with the upright lines of what happened in each. */
 export function timeOption(settings: TimeSettings, unit: TimeUnit, panels: readonly TimePanel[], sentence: string): EChartsCoreOption {
-  const { theme, language = 'en', marks = [], markWords = markTexts } = settings;
+  const { theme, marks = [], markWords = markTexts } = settings;
   const palette = palettes[theme];
   const places = placesOf(settings, unit);
   const days = dayNumber(settings.to) - dayNumber(settings.from) + 1;
-  const data = places.map(dayLabel(language, days > 330));
+  const data = places.map(labels(settings, days > 330));
   const every = unit === 'day' ? Math.max(7, Math.ceil(days / 6 / 7) * 7) : Math.max(1, Math.ceil(places.length / 6));
   const upright = markSeries(marks, markWords, theme, placeOn(settings, unit));
   const top = TOP + legendRoom([...panels.flatMap(({ series }) => series), ...upright]);

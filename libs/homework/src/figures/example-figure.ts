@@ -77,8 +77,8 @@ function moved(homework: Homework, answers: Answers, turn: number, day: string):
 }
 
 /** Ten weeks of entries made of a definition's examples, each by the side it is written for. */
-function madeUp(homework: Homework): FigureEntry[] {
-  const { examples, roles } = homework;
+function madeUp(homework: Homework, examples: Homework['examples']): FigureEntry[] {
+  const { roles } = homework;
   const sides: (0 | 1)[] = roles === 'hurt' ? [0] : roles === 'involved' ? [1] : [0, 1];
   return Array.from({ length: WEEKS }, (_, week) => week).flatMap((week) =>
     sides.flatMap((side) => {
@@ -113,17 +113,19 @@ export function exampleFigures(
   options: { language?: string; labels?: readonly [string, string] } = {},
 ): Figure[] {
   const { language, labels } = options;
-  const source: FigureSource = {
+  const drawn = (examples: Homework['examples']) => figuresOf([homework], { ...source, entries: madeUp(homework, examples) });
+  const source: Omit<FigureSource, 'entries'> = {
     theme,
     ...(language === undefined ? {} : { language }),
     from: FIRST,
     to: addDays(FIRST, 7 * WEEKS - 1),
     people: people.map((person, side) => ({ ...person, label: labels?.[side] ?? person.label })),
-    entries: madeUp(homework),
     marks: [{ date: addDays(FIRST, 24), kind: 'session' }],
     nameOf: () => 'An example',
   };
-  return figuresOf([homework], source);
+  const figures = drawn(homework.examples);
+  // Two different examples may have nothing in common to be compared: then both sides wrote the first.
+  return figures.length > 0 ? figures : drawn(homework.examples.slice(0, 1).map(({ role: _role, ...example }) => example));
 }
 
 /** The first of them; null for homework without figures. */

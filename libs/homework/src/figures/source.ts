@@ -53,6 +53,8 @@ export interface FigureSource extends FigureSettings {
   readonly people: readonly FigurePerson[];
   readonly entries: readonly FigureEntry[];
   readonly marks?: readonly TimeMark[];
+  /** The day it came to light, from which weeks are counted beside the dates. */
+  readonly since?: IsoDate;
   readonly totals?: readonly TypedTotal[];
   /** Points of reliable change that the clinic uses instead of an estimate, by measure. */
   readonly reliable?: Readonly<Record<string, number>>;
@@ -71,12 +73,13 @@ export function entriesFor(source: FigureSource, figure: FigureNumber): { entry:
 }
 
 /** What every picture takes from a source. */
-export const settingsOf = ({ theme, language, from, to, marks }: FigureSource) => ({
+export const settingsOf = ({ theme, language, from, to, marks, since }: FigureSource) => ({
   theme,
   ...(language === undefined ? {} : { language }),
   from,
   to,
   ...(marks === undefined ? {} : { marks }),
+  ...(since === undefined ? {} : { since }),
 });
 
 /** Each person as a side of a picture, with what is theirs. */
