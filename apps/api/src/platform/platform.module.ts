@@ -5,7 +5,7 @@ import { CONFIG, type Config } from './config/config';
 import { Vault } from './crypto/vault';
 import { processOptions } from './database/data-source';
 import { Db } from './database/db';
-import { Clock } from './clock';
+import { Clock, ClockAhead } from './clock';
 
 /** What every room stands on: configuration, database, keys, clock. */
 @Global()
@@ -19,7 +19,8 @@ export class PlatformModule {
         { provide: CONFIG, useValue: config },
         { provide: Vault, useFactory: () => new Vault(config.secret) },
         { provide: Db, useFactory: (source: DataSource) => new Db(source), inject: [getDataSourceToken()] },
-        Clock,
+        // Only where the demo is on: a clinic's own clock is never moved.
+        { provide: Clock, useFactory: () => (config.demo && config.clockFile !== undefined ? new ClockAhead(config.clockFile) : new Clock()) },
       ],
       exports: [CONFIG, Vault, Db, Clock],
     };

@@ -19,6 +19,7 @@ const Environment = z.object({
   MAIL_FROM: z.string().default('Practice portal <no-reply@localhost>'),
   GROUNDWORK_DATA: z.string().default('.data'),
   GROUNDWORK_DEMO: z.enum(['on', 'off']).default('on'),
+  GROUNDWORK_CLOCK: z.string().optional(),
   WEB_ROOT: z.string().default('dist/web/browser'),
   TRUST_PROXY: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
@@ -40,6 +41,8 @@ export interface Config {
   mailFrom: string;
   dataFolder: string;
   demo: boolean;
+  /** With the demo on: a file with how many days ahead the product lives. */
+  clockFile: string | undefined;
   webRoot: string;
   trustProxy: string | undefined;
   logLevel: string;
@@ -72,6 +75,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     mailFrom: env.MAIL_FROM,
     dataFolder: resolve(env.GROUNDWORK_DATA),
     demo: env.GROUNDWORK_DEMO === 'on',
+    clockFile: env.GROUNDWORK_CLOCK,
     webRoot: resolve(env.WEB_ROOT),
     trustProxy: env.TRUST_PROXY,
     logLevel: env.LOG_LEVEL,
