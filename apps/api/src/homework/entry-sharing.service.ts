@@ -9,6 +9,7 @@ import { ProblemError } from '../platform/http/problem-error';
 import { readOwn } from './entry-own';
 import { withinCeilings } from './entry-switches';
 import { pinnedHomework } from './definition';
+import { raiseFlagsOfPart } from './quiet-flags';
 
 interface PartRow {
   id: string;
@@ -36,7 +37,7 @@ export class EntrySharingService {
         viewer.id,
         id,
       ]);
-      const before = await readOwn(tx, this.vault, id);
+      const before = await readOwn(tx, this.vault, this.clock, id);
       const [part] = await tx.query<PartRow>(
         'select id, couple_id, revision, homework_id, homework_version from entry_part where clinic_id = $1 and author_id = $2 and entry_id = $3 and key = $4',
         [tx.viewer.clinicId, viewer.id, id, key],
@@ -67,8 +68,10 @@ export class EntrySharingService {
             part.revision,
           ],
         );
-      await withinCeilings(pinnedHomework(part.homework_id, part.homework_version), { [key]: switches }, write, () => '/audience');
-      return readOwn(tx, this.vault, id);
+      const homework = pinnedHomework(part.homework_id, part.homework_version);
+      await withinCeilings(homework, { [key]: switches }, write, () => '/audience');
+      if (audience === 'counselor' && granted) await raiseFlagsOfPart(tx, this.clock, this.vault, homework, { id: part.id, entryId: id });
+      return readOwn(tx, this.vault, this.clock, id);
     });
   }
 }

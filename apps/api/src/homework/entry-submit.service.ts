@@ -23,6 +23,7 @@ import {
 import { checkPartNames, withinCeilings } from './entry-switches';
 import { ownView } from './entry.view';
 import { pinnedHomework, takesManyEntries } from './definition';
+import { raiseFlags } from './quiet-flags';
 
 const off: Switches = { counselor: false, partner: false, report: false };
 
@@ -43,8 +44,8 @@ export class EntrySubmitService {
     return this.db.write(viewer, async (tx) => {
       const entry = await lockToSubmit(tx, id);
       if (!entry) throw new ProblemError('not_found');
-      if (entry.submit_key === key) return readOwn(tx, this.vault, id);
-      if (entry.version !== version) throw new ProblemError('changed_elsewhere', { current: await readOwn(tx, this.vault, id) });
+      if (entry.submit_key === key) return readOwn(tx, this.vault, this.clock, id);
+      if (entry.version !== version) throw new ProblemError('changed_elsewhere', { current: await readOwn(tx, this.vault, this.clock, id) });
       if (entry.task_state === 'ended' && entry.revision === 0) throw new ProblemError('task_ended');
       const homework = pinnedHomework(entry.homework_id, entry.homework_version);
       const answers = checkAnswers(homework, personRole(entry.roles as Role[]), this.clock.today(entry.time_zone), body.answers);
@@ -52,7 +53,8 @@ export class EntrySubmitService {
       await checkReferences(tx, homework, answers);
       const now = this.clock.now();
       await this.write(tx, entry, { key, now, homework, values: splitIntoParts(homework, answers), sharing: body.sharing });
-      if (entry.revision > 0) return readOwn(tx, this.vault, id);
+      raiseFlags(tx, this.clock, homework, id, answers);
+      if (entry.revision > 0) return readOwn(tx, this.vault, this.clock, id);
       // Nobody can have read or answered it yet, so all of it is known.
       const state = { ...entry, revision: 1, version: entry.version + 1, changed: false, saved_at: now, submitted_at: now };
       return ownView(state, {
