@@ -4,6 +4,7 @@ import { isLostConnection } from '../http/database-problem';
 import { ProblemError } from '../http/problem-error';
 import { type Answer, Batch, type Connection, type Statement } from './batch';
 import { Conversation } from './conversation';
+import { NotLoaded } from './not-loaded';
 
 /** Who asks, as the access token says; `Db` makes sure that it still holds. */
 export interface Viewer {
@@ -42,12 +43,12 @@ export class Db {
 
   /** Reads as `viewer`; each statement is a transaction of its own, which opens and ends in the same round trip. @throws ProblemError `not_signed_in` when the sign-in is over or the account isn't active any more */
   read<T>(viewer: Viewer, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.asPerson('each', viewer, work);
+    return loading(work, (one) => this.asPerson('each', viewer, one));
   }
 
   /** Reads and writes as `viewer` in one transaction; all or nothing. */
   write<T>(viewer: Viewer, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.asPerson('whole', viewer, work);
+    return loading(work, (one) => this.asPerson('whole', viewer, one));
   }
 
   /** Calls a function of schema `sec` that checks its own right, before anybody is known. */
@@ -61,11 +62,13 @@ export class Db {
   /** Runs a job's step for one clinic. `subject`: for `report`, the document. */
   async job<T>(purpose: JobPurpose, clinicId: string, subject: string | null, work: (tx: JobTx) => Promise<T>): Promise<T> {
     const door = { text: 'select sec.open_job($1, $2, $3)', values: [purpose, asUuid(clinicId), subject] };
-    return this.converse(
-      'whole',
-      door,
-      () => undefined,
-      (methods) => work({ ...methods, clinicId }),
+    return loading(work, (one) =>
+      this.converse(
+        'whole',
+        door,
+        () => undefined,
+        (methods) => one({ ...methods, clinicId }),
+      ),
     );
   }
 
@@ -122,6 +125,24 @@ export class Db {
       }
     } finally {
       await runner.release();
+    }
+  }
+}
+
+/** How many things that are not in memory one piece of work may meet, one after the other. */
+const mostLoads = 50;
+
+/** Runs work; when it meets something that is not in memory, loads that in the same way and runs it anew. */
+async function loading<Given extends Pick<Tx, 'query'>, T>(
+  work: (tx: Given) => Promise<T>,
+  run: <R>(work: (tx: Given) => Promise<R>) => Promise<R>,
+): Promise<T> {
+  for (let loads = 0; ; loads += 1) {
+    try {
+      return await run(work);
+    } catch (error) {
+      if (!(error instanceof NotLoaded) || loads >= mostLoads) throw error;
+      await run((tx) => error.load(tx));
     }
   }
 }

@@ -11,8 +11,10 @@ import { Measures0010 } from './0010-measures';
 import { Ledger0011 } from './0011-ledger';
 import { Agreement0012 } from './0012-agreement';
 import { Safety0013 } from './0013-safety';
+import { ClinicHomework0014 } from './0014-clinic-homework';
 import { Delivery0015 } from './0015-delivery';
 import { Match0016 } from './0016-match';
+import { Choosing0020 } from './0020-choosing';
 
 /** Every migration, in order. They run in the order of the last thirteen digits of their names, so new ones are called `Name97000000000NN`. */
 export const migrations = [
@@ -29,6 +31,8 @@ export const migrations = [
   Ledger0011,
   Agreement0012,
   Safety0013,
+  ClinicHomework0014,
   Delivery0015,
   Match0016,
+  Choosing0020,
 ];
