@@ -57,13 +57,15 @@ describe('giving homework', () => {
       schedule: { kind: 'weekly', days: ['MO', 'TH'] },
       startsOn: today,
       endsOn: null,
+      after: null,
+      untilNextSession: false,
       note: 'Two minutes are enough.',
       requestedSharing: ['counselor'],
       endedAt: null,
       version: 1,
       progress: [
-        { partnerId: couple.anna.id, done: 0, due: 0, nextDueOn: '2026-03-05' },
-        { partnerId: couple.ben.id, done: 0, due: 0, nextDueOn: '2026-03-05' },
+        { partnerId: couple.anna.id, done: 0, due: 0, nextDueOn: '2026-03-05', beginsOn: '2026-03-04', lastOn: null },
+        { partnerId: couple.ben.id, done: 0, due: 0, nextDueOn: '2026-03-05', beginsOn: '2026-03-04', lastOn: null },
       ],
     });
     const days = ['2026-03-05', '2026-03-09', '2026-03-12', '2026-03-16', '2026-03-19', '2026-03-23', '2026-03-26', '2026-03-30'];
@@ -90,7 +92,7 @@ describe('giving homework', () => {
 
   it('says when rare homework falls due next, before its task is made', async () => {
     const { body } = await give({ schedule: { kind: 'monthly', day: 3 }, startsOn: '2026-05-10' });
-    expect(body.progress).toEqual([{ partnerId: couple.anna.id, done: 0, due: 0, nextDueOn: '2026-06-03' }]);
+    expect(body.progress).toEqual([{ partnerId: couple.anna.id, done: 0, due: 0, nextDueOn: '2026-06-03', beginsOn: '2026-05-10', lastOn: null }]);
   });
 
   it('names everything that does not fit, in words', async () => {

@@ -5,7 +5,7 @@ import { Clock } from '../src/platform/clock';
 import { dayAfter, dueDays } from '../src/homework/recurrence';
 
 const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
-const zones = ['Europe/Rome', 'America/New_York', 'Australia/Lord_Howe', 'Pacific/Apia', 'America/Sao_Paulo'];
+const zones = ['America/New_York', 'Europe/Berlin', 'Australia/Lord_Howe', 'Asia/Kolkata', 'America/Santiago', 'Pacific/Apia'];
 
 const schedules: fc.Arbitrary<Schedule> = fc.oneof(
   fc.constant<Schedule>({ kind: 'once' }),
@@ -64,11 +64,30 @@ it.each(zones)('falls due on the same days as counting them one by one in %s', (
   );
 });
 
+it('month ends: the last day asked for, or the last the month has, over leap years', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 29, max: 31 }), days, (day, startsOn) => {
+      const found = dueDays({ kind: 'monthly', day }, startsOn, null, startsOn, dayAfter(startsOn, 800));
+      const months = found.map((due) => due.slice(0, 7));
+      // Each month once, none left out.
+      expect(new Set(months).size).toBe(months.length);
+      for (const due of found) {
+        const { daysInMonth = 0, day: of } = DateTime.fromISO(due);
+        expect(of).toBe(Math.min(day, daysInMonth));
+      }
+      expect(months.length).toBeGreaterThanOrEqual(26);
+    }),
+    { numRuns: 100 },
+  );
+});
+
 it.each([
   // Clocks go forward, back, by half an hour, at midnight; a day left out of the calendar.
   ['Europe/Rome', '2026-03-27', ['2026-03-27', '2026-03-28', '2026-03-29', '2026-03-30', '2026-03-31']],
   ['America/New_York', '2026-10-30', ['2026-10-30', '2026-10-31', '2026-11-01', '2026-11-02', '2026-11-03']],
   ['Australia/Lord_Howe', '2026-10-02', ['2026-10-02', '2026-10-03', '2026-10-04', '2026-10-05', '2026-10-06']],
+  ['America/Santiago', '2026-09-04', ['2026-09-04', '2026-09-05', '2026-09-06', '2026-09-07', '2026-09-08']],
+  ['Asia/Kolkata', '2026-03-27', ['2026-03-27', '2026-03-28', '2026-03-29', '2026-03-30', '2026-03-31']],
   ['America/Sao_Paulo', '2018-11-02', ['2018-11-02', '2018-11-03', '2018-11-04', '2018-11-05', '2018-11-06']],
 ])('daily homework has each day once when the clocks change in %s', (zone, from, expected) => {
   const to = dayAfter(from, 4);

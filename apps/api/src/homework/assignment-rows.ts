@@ -5,11 +5,15 @@ import type { AssignmentRow } from './assignment.view';
 export function assignmentRows(tx: Tx, where: { coupleId: string } | { id: string }, today: string): Promise<AssignmentRow[]> {
   const [column, value] = 'id' in where ? ['id', where.id] : ['couple_id', where.coupleId];
   return tx.query<AssignmentRow>(
-    `select a.id, a.couple_id, a.homework_id, a.homework_version, a.schedule, a.starts_on::text, a.ends_on::text, a.note_sealed, a.requested, a.ended_at, a.version, p.partners
+    `select a.id, a.couple_id, a.homework_id, a.homework_version, a.schedule, a.starts_on::text, a.ends_on::text, a.after_assignment, a.after_days,
+            a.until_next_session, a.note_sealed, a.requested, a.ended_at, a.version, p.partners
        from assignment a
       cross join lateral (
-        select json_agg(json_build_object('id', ap.account_id, 'done', t.done, 'due', t.due, 'next', t.next) order by cp.side) as partners
+        select json_agg(json_build_object('id', ap.account_id, 'done', t.done, 'due', t.due, 'next', t.next,
+                 'begins', ap.begins_on, 'last', least(a.ends_on, (s.starts_at at time zone c.time_zone)::date)) order by cp.side) as partners
           from assignment_partner ap
+          join clinic c on c.id = ap.clinic_id
+          left join session s on s.clinic_id = ap.clinic_id and s.id = ap.until_session
           join couple_partner cp on cp.clinic_id = ap.clinic_id and cp.couple_id = ap.couple_id and cp.account_id = ap.account_id
          cross join lateral (
            select count(*) filter (where state = 'done')::int as done,

@@ -12,11 +12,13 @@ export class AssignmentEntity {
   @Column('jsonb') schedule!: Schedule;
   @Column('date', { name: 'starts_on' }) startsOn!: string;
   @Column('date', { name: 'ends_on', nullable: true }) endsOn!: string | null;
+  @Column({ type: 'uuid', name: 'after_assignment', nullable: true, update: false }) afterAssignment!: string | null;
+  @Column({ type: 'int', name: 'after_days', update: false }) afterDays!: number;
+  @Column('boolean', { name: 'until_next_session' }) untilNextSession!: boolean;
   @Column('bytea', { name: 'note_sealed', nullable: true }) noteSealed!: Buffer | null;
   @Column('text', { array: true }) requested!: Audience[];
   @Column('uuid', { name: 'assigned_by' }) assignedBy!: string;
   @Column({ type: 'timestamptz', name: 'ended_at', nullable: true, insert: false }) endedAt!: Date | null;
-  @Column('date', { name: 'tasks_until' }) tasksUntil!: string;
   @Column({ type: 'int', insert: false }) version!: number;
 }
 

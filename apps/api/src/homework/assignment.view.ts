@@ -12,12 +12,15 @@ export interface AssignmentRow {
   schedule: Schedule;
   starts_on: string;
   ends_on: string | null;
+  after_assignment: string | null;
+  after_days: number;
+  until_next_session: boolean;
   note_sealed: Buffer | null;
   requested: Audience[];
   ended_at: Date | null;
   version: number;
-  /** By side. Counts are of tasks: `due` until today, `next` the next open one. */
-  partners: { id: string; done: number; due: number; next: string | null }[];
+  /** By side. Counts are of tasks: `due` until today, `next` the next open one. `begins`: null while it waits; `last`: last day as it stands. */
+  partners: { id: string; done: number; due: number; next: string | null; begins: string | null; last: string | null }[];
 }
 
 /** For the couple's counselor. `key`: the couple's, `today` in the clinic. */
@@ -31,15 +34,19 @@ export function assignmentView(row: AssignmentRow, key: Buffer | undefined, toda
     schedule: row.schedule,
     startsOn: row.starts_on,
     endsOn: row.ends_on,
+    after: row.after_assignment ? { assignmentId: row.after_assignment, days: row.after_days } : null,
+    untilNextSession: row.until_next_session,
     note: openNote(row.id, row.note_sealed, key),
     requestedSharing: row.requested,
     endedAt: row.ended_at?.toISOString() ?? null,
     version: row.version,
-    progress: row.partners.map(({ id, done, due, next }) => ({
+    progress: row.partners.map(({ id, done, due, next, begins, last }) => ({
       partnerId: id,
       done,
       due,
-      nextDueOn: next ?? (row.ended_at ? null : beyondTasks(row, today)),
+      nextDueOn: next ?? (row.ended_at || begins === null ? null : beyondTasks(row.schedule, begins, last, today)),
+      beginsOn: begins,
+      lastOn: last,
     })),
   };
 }
@@ -55,8 +62,8 @@ export function noteIdentity(assignmentId: string): string {
 }
 
 /** Tasks are made four weeks ahead; rarer homework falls due after them. */
-function beyondTasks(row: AssignmentRow, today: string): string | null {
+function beyondTasks(schedule: Schedule, begins: string, last: string | null, today: string): string | null {
   const farthest = 400;
-  const from = row.starts_on > today ? row.starts_on : dayAfter(today, 29);
-  return dueDays(row.schedule, row.starts_on, row.ends_on, from, dayAfter(from, farthest))[0] ?? null;
+  const from = begins > today ? begins : dayAfter(today, 29);
+  return dueDays(schedule, begins, last, from, dayAfter(from, farthest))[0] ?? null;
 }

@@ -2,9 +2,6 @@ import type { Schedule } from '@groundwork/contract';
 import { type RRuleOptions, RRuleTemporal } from 'rrule-temporal';
 import { Temporal } from 'temporal-polyfill';
 
-/** How many days ahead tasks are made. */
-export const daysAhead = 28;
-
 /**
  * The calendar days on which a schedule falls due, in order, each `YYYY-MM-DD`. They are days and not moments, so a change of the clocks can't shift them.
  * @param startsOn first day that counts; "every n days" counts from it

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import { newMeasures } from './measures';
+import { newChoices } from './choices';
 import type { Actor } from './model';
 
 /** A row that somebody might try to add: facts only, and the statement. */
@@ -144,11 +145,13 @@ export function additions(actor: Actor, hook: Hook, as = actor.id ?? hook.author
     ),
     add('mail', { clinic_id: hook.clinic, id: randomUUID(), account_id: hook.author, kind: 'invitation', sealed: 'x' }, invites),
     add('assignment_partner', { ...of, assignment_id: hook.assignment, account_id: hook.author }, counsels),
+    // Tasks are made by the database alone.
     add(
       'task',
       { ...of, ...pinned, id: randomUUID(), assignment_id: hook.assignment, account_id: hook.author, due_on: '2027-05-01' },
-      counsels || (inClinic && actor.purpose === 'tasks'),
+      false,
     ),
+    ...newChoices(actor, hook, as).map(([table, values, may]) => add(table, values, may)),
     add(
       'clinic',
       { id: randomUUID(), name: 'New', time_zone: 'Europe/Rome', role_labels: '{}', exit_url: 'https://example.org/', help: '[]' },

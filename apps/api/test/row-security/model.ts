@@ -1,3 +1,4 @@
+import { mayDropChoices, mayReadChoices } from './choices';
 import { mayReadMeasures } from './measures';
 import type { Row } from './rows';
 
@@ -96,6 +97,10 @@ export function mayRead(actor: Actor, row: Row): boolean {
     case 'measure_items':
     case 'measure_total':
       return mayReadMeasures(actor, row);
+    case 'favourite_homework':
+    case 'library_decision':
+    case 'programme_copy':
+      return mayReadChoices(actor, row);
     case 'credential':
       return false;
     default:
@@ -115,7 +120,7 @@ export const changes: Record<string, { set: string; may: (actor: Actor, row: Row
   couple_partner: [{ set: 'roles = roles', may: counsels }],
   assignment: [
     { set: 'version = version', may: counsels },
-    { set: 'tasks_until = tasks_until', may: (actor, row) => counsels(actor, row) || actor.purpose === 'tasks' },
+    { set: 'tasks_until = tasks_until', may: () => false },
   ],
   task: [
     { set: `state = 'done'`, may: (actor, row) => row.person === actor.id && row.open === true },
@@ -142,6 +147,8 @@ export const changes: Record<string, { set: string; may: (actor: Actor, row: Row
     { set: 'removed_at = now()', may: counsels },
     { set: 'sealed = sealed', may: () => false },
   ],
+  library_decision: [{ set: 'decision = decision', may: (actor) => actor.role === 'admin' }],
+  programme_copy: [{ set: 'version = version', may: (actor, row) => counsels(actor, row) && row.open === true }],
   mail: [{ set: 'attempts = attempts', may: (actor) => actor.purpose === 'mail' }],
   document: [{ set: 'progress = progress', may: (actor, row) => actor.purpose === 'report' && row.subject === actor.subject }],
 };
@@ -152,6 +159,7 @@ export function mayDelete(actor: Actor, row: Row): boolean {
   if (row.table === 'entry') return row.person === actor.id && row.submitted === false;
   if (row.table === 'entry_draft') return row.person === actor.id;
   if (row.table === 'ticket') return row.kind === 'invitation' && mayRead(actor, row);
+  if (['favourite_homework', 'library_decision', 'programme_copy'].includes(row.table)) return mayDropChoices(actor, row);
   if (row.table === 'document_part') return actor.purpose === 'report' && row.subject === actor.subject;
   return false;
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { World, Person, TestClinic, TestCouple } from '../world';
+import { fillChoices, fillProgrammes } from './choices';
 import { fillLeave, fillTotal } from './measures';
 
 /** A row of the database as the model sees it: facts only, no rule. */
@@ -95,6 +96,7 @@ export async function fill(world: World, { clinic, couple, counselor, former }: 
     couple_id: couple.id,
   });
   add('audit_event', coupleEvent);
+  rows.push(...(await fillProgrammes(world, c, couple, counselor)));
   for (const author of [couple.anna, couple.ben]) rows.push(...(await fillPerson(world, clinic, couple, author, counselor, document)));
   return rows;
 }
@@ -253,7 +255,7 @@ export async function fillClinic(world: World, clinic: TestClinic, team: readonl
     await insert(world, 'credential', { clinic_id: c, account_id: id, password_hash: 'x' });
     rows.push({ table: 'credential', where: `account_id = '${id}'`, clinic: c, person: id });
   }
-  rows.push(...(await fillLeave(world, c, clinic.admin)));
+  rows.push(...(await fillLeave(world, c, clinic.admin)), ...(await fillChoices(world, c, team)));
   const event = randomUUID();
   await insert(world, 'audit_event', { clinic_id: c, id: event, actor_id: clinic.admin.id, action: 'account.invite' });
   rows.push({ table: 'audit_event', where: `id = '${event}'`, clinic: c });
