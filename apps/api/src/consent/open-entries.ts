@@ -1,8 +1,9 @@
-import { type Answers, type Field, findHomework, type Homework, nameOf, namingPart, personRole, referencesIn } from '@groundwork/homework';
+import { type Answers, type Field, type Homework, nameOf, namingPart, personRole, referencesIn } from '@groundwork/homework';
 import { type OpenedPart, openParts } from '../platform/crypto/open-parts';
 import { sealedAs } from '../platform/crypto/sealed-as';
 import { openJson, type Vault } from '../platform/crypto/vault';
 import type { Tx } from '../platform/database/db';
+import { homeworkHere, pinnedHomework } from '../platform/definitions';
 import type { SealedEntry, SharedRow } from './shared-entries';
 import type { OpenEntry } from './shared.view';
 
@@ -25,8 +26,7 @@ export async function openEntries(tx: Tx, vault: Vault, rows: readonly SharedRow
 }
 
 function openEntry(author: SharedRow, sealed: SealedEntry, key: Buffer): OpenEntry {
-  const homework = findHomework(sealed.homework, sealed.version);
-  if (!homework) throw new Error(`the catalog has no ${sealed.homework} version ${sealed.version}`);
+  const homework = pinnedHomework(sealed.homework, sealed.version);
   const text = (bytes: string, identity: string) => openJson(key, Buffer.from(bytes, 'base64'), identity);
   return {
     author,
@@ -54,11 +54,11 @@ async function pointedAt(tx: Tx, vault: Vault, entries: readonly OpenEntry[]): P
   );
   const found: { part: OpenedPart; name: string }[] = [];
   for (const [to, references] of Map.groupBy(pointing, (reference) => reference.to)) {
-    const latest = findHomework(to);
+    const latest = await homeworkHere(tx, to);
     const key = latest && namingPart(latest);
     if (!key || !coupleId) continue;
     const parts = await openParts(tx, vault, { coupleId, homeworkId: to, key, entryIds: references.map(({ id }) => id) });
-    found.push(...parts.map((part) => ({ part, name: nameOf(findHomework(to, part.homeworkVersion) ?? latest, part.answers) })));
+    found.push(...parts.map((part) => ({ part, name: nameOf(pinnedHomework(to, part.homeworkVersion), part.answers) })));
   }
   return found;
 }

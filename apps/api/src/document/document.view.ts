@@ -1,5 +1,5 @@
 import type { SessionDocument } from '@groundwork/contract';
-import { findHomework } from '@groundwork/homework';
+import { pinnedHomework } from '../platform/definitions';
 import { lineTexts } from './line-texts.en';
 import { titleOf } from './part-candidates';
 
@@ -67,6 +67,6 @@ export function documentView(row: DocumentRow, manifest: readonly ManifestRow[])
 }
 
 function manifestTitle({ homework_id, homework_version, key }: ManifestRow): string {
-  const definition = homework_id === null || homework_version === null ? undefined : findHomework(homework_id, homework_version);
+  const definition = homework_id === null || homework_version === null ? undefined : pinnedHomework(homework_id, homework_version);
   return definition && key !== null ? titleOf({ definition, key }) : lineTexts.anEntry;
 }

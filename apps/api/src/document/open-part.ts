@@ -1,6 +1,7 @@
-import { type Answers, findHomework, type Homework } from '@groundwork/homework';
+import type { Answers, Homework } from '@groundwork/homework';
 import { openJson, type Vault } from '../platform/crypto/vault';
 import type { Tx } from '../platform/database/db';
+import { pinnedHomework } from '../platform/definitions';
 import { type CoupleFrame, dayIn } from './couple-frame';
 import { jointForm } from './joint-rules';
 
@@ -50,8 +51,8 @@ export async function openParts(
   );
   return rows.flatMap((row) => {
     const key = keys.get(row.author_id);
-    const definition = findHomework(row.homework_id, row.homework_version);
-    if (!key || !definition || jointForm(definition, row.key) === 'nothing') return [];
+    const definition = pinnedHomework(row.homework_id, row.homework_version);
+    if (!key || jointForm(definition, row.key) === 'nothing') return [];
     return [
       {
         id: row.id,

@@ -1,7 +1,7 @@
 import type { Session } from '@groundwork/contract';
-import { findHomework } from '@groundwork/homework';
 import { openJson, type Vault } from '../platform/crypto/vault';
 import type { Tx } from '../platform/database/db';
+import { pinnedHomework } from '../platform/definitions';
 import { type CoupleFrame, dayIn } from './couple-frame';
 import { titleIsJoint } from './joint-rules';
 
@@ -86,7 +86,7 @@ async function homeworkUntilNext(tx: Reader, frame: CoupleFrame, day: string, ne
   return frame.partners.map(({ id }) => {
     const titles = rows
       .filter((row) => row.account_id === id && titleIsJoint(row.homework_id))
-      .map((row) => findHomework(row.homework_id, row.homework_version)?.title ?? '');
+      .map((row) => pinnedHomework(row.homework_id, row.homework_version).title);
     return { partnerId: id, titles: [...new Set(titles)].filter((title) => title !== '').sort() };
   });
 }

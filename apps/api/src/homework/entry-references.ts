@@ -1,7 +1,6 @@
 import {
   type Answers,
   type Field,
-  findHomework,
   holds,
   type Homework,
   library,
@@ -14,6 +13,7 @@ import type { Clock } from '../platform/clock';
 import { openParts } from '../platform/crypto/open-parts';
 import type { Vault } from '../platform/crypto/vault';
 import type { Tx } from '../platform/database/db';
+import { homeworkHere } from '../platform/definitions';
 import { ProblemError } from '../platform/http/problem-error';
 import { answersPointer } from './entry-answers';
 
@@ -25,7 +25,7 @@ export interface Choice {
 
 /** The choices in one homework, oldest first. Only entries that one of the homeworks asking for them takes (no drafts, none no longer needed). Reading the other partner's is noted (CC-18). */
 export async function referenceChoices(tx: Tx, vault: Vault, clock: Clock, homeworkId: string): Promise<Choice[]> {
-  const homework = findHomework(homeworkId);
+  const homework = await homeworkHere(tx, homeworkId);
   const key = homework && namingPart(homework);
   const coupleId = await ownCouple(tx);
   if (!key || !coupleId) return [];
@@ -52,18 +52,16 @@ export async function checkReferences(tx: Tx, homework: Homework, answers: Answe
     'select entry_id, homework_id, key from entry_part where clinic_id = $1 and entry_id = any ($2::uuid[])',
     [tx.viewer.clinicId, pointing.map(({ id }) => id)],
   );
-  const lost = pointing.filter(
-    ({ id, to }) => !rows.some((row) => row.entry_id === id && row.homework_id === to && isNaming(row.homework_id, row.key)),
-  );
+  const naming = new Map<string, string | undefined>();
+  for (const to of new Set(pointing.map((one) => one.to))) {
+    const asked = await homeworkHere(tx, to);
+    naming.set(to, asked && namingPart(asked));
+  }
+  const lost = pointing.filter(({ id, to }) => !rows.some((row) => row.entry_id === id && row.homework_id === to && row.key === naming.get(to)));
   if (lost.length > 0)
     throw new ProblemError('invalid', {
       errors: lost.slice(0, 10).map(({ path }) => ({ pointer: answersPointer(path), message: 'Please choose one from the list.' })),
     });
-}
-
-function isNaming(homeworkId: string, key: string): boolean {
-  const homework = findHomework(homeworkId);
-  return homework !== undefined && namingPart(homework) === key;
 }
 
 async function ownCouple(tx: Tx): Promise<string | undefined> {

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Library } from '@groundwork/contract';
-import { findHomework, type Homework, library } from '@groundwork/homework';
+import { type Homework, library } from '@groundwork/homework';
 import type { z } from 'zod';
 import { Db, type Viewer } from '../platform/database/db';
+import { homeworkHere, ownHomework } from '../platform/definitions';
 import { ProblemError } from '../platform/http/problem-error';
 import { homeworkByLeave, inClinicWords } from '../platform/measure-leave';
 import { cardOf, forPartner, type PartnerHomework } from './library.view';
@@ -12,15 +13,19 @@ import { cardOf, forPartner, type PartnerHomework } from './library.view';
 export class LibraryService {
   constructor(private readonly db: Db) {}
 
-  /** The latest version of each homework, and the measures that this clinic has leave to use. */
+  /** The latest version of each homework, what the clinic made itself first, and the measures that it has leave to use. */
   list(viewer: Viewer): Promise<z.infer<typeof Library>> {
-    return this.db.read(viewer, async (tx) => ({ items: [...library(), ...(await homeworkByLeave(tx, tx.viewer.clinicId))].map(cardOf) }));
+    return this.db.read(viewer, async (tx) => {
+      const { clinicId } = tx.viewer;
+      const here = [...(await ownHomework(tx, clinicId)), ...library(), ...(await homeworkByLeave(tx, clinicId))];
+      return { items: here.map(cardOf) };
+    });
   }
 
   /** One version: whole for counselors; for a partner the part a form needs, and only if it was assigned to them or the other partner shares what they wrote in it. @throws ProblemError `not_found` */
   get(viewer: Viewer, id: string, version: string): Promise<Homework | PartnerHomework> {
     return this.db.read(viewer, async (tx) => {
-      const found = /^\d{1,6}$/.test(version) ? findHomework(id, Number(version)) : undefined;
+      const found = /^\d{1,6}$/.test(version) ? await homeworkHere(tx, id, Number(version)) : undefined;
       if (!found) throw new ProblemError('not_found');
       const definition = await inClinicWords(tx, tx.viewer.clinicId, found);
       if (viewer.role === 'counselor') return definition;
