@@ -2,6 +2,7 @@ export * from './vocabulary';
 export * from './logic';
 export * from './fields';
 export * from './exchange';
+export * from './agreement-state';
 export * from './homework';
 export * from './define-homework';
 export * from './emotions';
