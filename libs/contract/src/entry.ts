@@ -41,7 +41,8 @@ export const OwnEntry = z
     parts: z.array(OwnPart).meta({ description: 'Empty before the first submit' }),
     replies: z.array(Reply),
     opened: z.array(z.strictObject({ by: z.string(), at: Moment })).meta({ description: 'When counselors opened it (CC-18); reads by the partner are not listed' }),
-    exchange: Exchange.nullable().meta({ description: 'What hangs on it; null where the homework has nothing of the kind' }),
+    exchange: Exchange.nullable().meta({ description: 'What hangs on it; null where the homework has nothing of the kind, and for drafts' }),
+    help: z.boolean().meta({ description: 'Whether an answer is such that its author is shown the help page at once, whoever else may read it' }),
   })
   .meta({ id: 'OwnEntry' });
 export type OwnEntry = z.infer<typeof OwnEntry>;
@@ -82,35 +83,8 @@ export const SharedQuery = PageQuery.extend({ authorId: Id.optional(), homeworkI
 export const ReferenceChoice = z.strictObject({ id: Id, label: z.string() }).meta({ id: 'ReferenceChoice' });
 export const ReferenceChoices = z.strictObject({ items: z.array(ReferenceChoice) }).meta({ id: 'ReferenceChoices' });
 
-export const HomeworkCard = z
-  .strictObject({
-    id: z.string(),
-    version: z.int(),
-    kind: z.string(),
-    title: z.string(),
-    summary: z.string(),
-    aim: z.string().meta({ description: 'What it is for; part of the guide' }),
-    notFor: z.string().meta({ description: 'When not to give it' }),
-    minutes: z.int(),
-    stage: z.int(),
-    roles: z.string(),
-    source: z.string(),
-    suggested: z.string().meta({ description: 'How often, in words' }),
-  })
-  .meta({ id: 'HomeworkCard' });
-export const Library = z.strictObject({ items: z.array(HomeworkCard) }).meta({ id: 'Library' });
 /** The definition itself, plain data; its type is `HomeworkDefinition` of libs/homework. */
 export const Definition = z.looseObject({ id: z.string(), version: z.int() }).meta({ id: 'Definition' });
-
-export const FigureTable = z.strictObject({ caption: z.string(), head: z.array(z.string()), rows: z.array(z.array(z.string())) });
-export const Figure = z
-  .strictObject({ id: z.string(), title: z.string(), sentence: z.string(), option: z.record(z.string(), z.unknown()), table: FigureTable, n: z.int(), height: z.number() })
-  .meta({ id: 'Figure', description: 'A computed picture over shared entries: an ECharts option and the same as a text table' });
-export const FiguresQuery = z.strictObject({
-  weeks: z.coerce.number().int().min(4).max(52).default(12).meta({ description: 'How far back, up to today' }),
-  theme: z.enum(['light', 'dark', 'print']).default('light'),
-});
-export const Figures = z.strictObject({ items: z.array(Figure) }).meta({ id: 'Figures' });
 
 export const Boundary = z
   .strictObject({

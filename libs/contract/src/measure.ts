@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { CoupleRole, Day, Id, Moment, plainText } from './common';
-import { Figure } from './entry';
+import { Figure } from './figure';
 
 const Key = z.string().regex(/^[A-Z][A-Z0-9]{1,15}$/, { error: 'is not a measure' });
 

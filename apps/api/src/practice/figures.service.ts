@@ -1,14 +1,33 @@
 import { Injectable } from '@nestjs/common';
-import { boundaryGrid, coreMeasures, coreTrend, type Figure, type FigureTheme, homeworkDone } from '@groundwork/chart';
-import type { Figures, FiguresQuery } from '@groundwork/contract';
-import { addDays } from '@groundwork/homework';
+import type { Figure } from '@groundwork/chart';
+import type { FiguresQuery, PlacedFigure } from '@groundwork/contract';
+import {
+  addDays,
+  type FigureEntry,
+  type FigureSource,
+  findHomework,
+  type Homework,
+  library,
+  nameOf,
+  numberedFigures,
+  picturesOf,
+  referencesIn,
+} from '@groundwork/homework';
 import type { z } from 'zod';
 import { logReads } from '../platform/access-log';
 import { Clock } from '../platform/clock';
+import { openParts } from '../platform/crypto/open-parts';
 import { Vault } from '../platform/crypto/vault';
-import { Db, type Viewer } from '../platform/database/db';
-import { type Numbers, readNumbers } from './figures-numbers';
+import { Db, type Tx, type Viewer } from '../platform/database/db';
+import { readAround } from './figure-marks';
+import { readFigureEntries } from './figure-rows';
+import { drawDone, wantedOf } from './figure-wanted';
+import { placed } from './figure.view';
+import { typedTotals } from './figure-totals';
 import { reviewCouple } from './review-couple';
+
+/** Promises of the four weeks before count to the first week of a rate (F4). */
+const BEFORE = 28;
 
 /** Figures of one couple for its counselor, computed after row security from what is shared now (catalog 1.10). */
 @Injectable()
@@ -19,36 +38,75 @@ export class FiguresService {
     private readonly clock: Clock,
   ) {}
 
-  /** F1, F2 and F10, those of which there is something to show. @throws ProblemError `not_found` */
-  draw(viewer: Viewer, coupleId: string, { weeks, theme }: z.infer<typeof FiguresQuery>): Promise<z.infer<typeof Figures>> {
+  /** The numbered figures and what homework draws of itself, those of which there is something to show. @throws ProblemError `not_found` */
+  draw(viewer: Viewer, coupleId: string, { weeks, theme, only }: z.infer<typeof FiguresQuery>): Promise<{ items: PlacedFigure[] }> {
+    const asked = only?.split(',');
     return this.db.read(viewer, async (tx) => {
       const couple = await reviewCouple(tx, coupleId);
-      const to = this.clock.today(couple.timeZone);
+      const { timeZone } = couple;
+      const to = this.clock.today(timeZone);
       const from = addDays(to, 1 - 7 * weeks);
-      const numbers = await readNumbers(tx, this.vault, { coupleId, couple, from, to });
-      await logReads(tx, this.clock, coupleId, numbers.read);
-      const window = { from, to, theme };
-      return { items: [done(numbers, window), trend(numbers, window), grid(numbers, window)].filter((figure) => figure !== null) };
+      const people = couple.partners.map(({ id }) => id);
+      const wanted = wantedOf(library(), asked);
+      const around = await readAround(tx, this.vault, coupleId, timeZone);
+      const { entries, read } = await readFigureEntries(tx, this.vault, {
+        of: { coupleId },
+        wanted,
+        since: addDays(from, -BEFORE),
+        timeZone,
+        people,
+      });
+      const named = await this.named(tx, coupleId, entries);
+      await logReads(tx, this.clock, coupleId, [...read, ...named.read]);
+      const source: FigureSource = {
+        theme,
+        from,
+        to,
+        people: couple.partners.map(({ name, roles }) => ({ label: name, roles, reader: 'counselor' as const })),
+        entries,
+        marks: around.marks,
+        ...(around.since !== undefined && { since: around.since }),
+        ...(draws(asked, 'F11') && (await typedTotals(tx, this.vault, coupleId, people))),
+        nameOf: (id) => named.names.get(id),
+      };
+      const sessions = around.marks.flatMap(({ kind, date }) => (kind === 'session' ? [date] : []));
+      const done = draws(asked, 'F1') ? await drawDone(tx, { coupleId, couple, from, to, theme }, sessions) : null;
+      return {
+        items: [
+          ...(done ? [done] : []),
+          ...this.pictures(
+            source,
+            wanted.map(({ homework }) => homework),
+            asked,
+          ),
+        ].map(placed),
+      };
     });
+  }
+
+  private pictures(source: FigureSource, homeworks: readonly Homework[], asked: readonly string[] | undefined): Figure[] {
+    const own = draws(asked, 'pictures') ? homeworks.flatMap((homework) => picturesOf(homework, source)) : [];
+    return [...numberedFigures(source, asked), ...own];
+  }
+
+  /** Words of the entries that others point at, as far as they are shared; one whose words are not keeps its row without them. */
+  private async named(tx: Tx, coupleId: string, entries: readonly FigureEntry[]) {
+    const pointing = entries.flatMap(({ homework, answers }) => referencesIn(homework.fields, answers));
+    const names = new Map<string, string>();
+    const read: { id: string; authorId: string }[] = [];
+    for (const [to, references] of Map.groupBy(pointing, (reference) => reference.to)) {
+      const latest = findHomework(to);
+      const ids = [...new Set(references.map(({ id }) => id))];
+      if (!latest?.list) continue;
+      for (const part of await openParts(tx, this.vault, { coupleId, homeworkId: to, entryIds: ids })) {
+        const homework = findHomework(to, part.homeworkVersion);
+        if (!homework?.list || !Object.hasOwn(part.answers, homework.list.name)) continue;
+        names.set(part.entryId, nameOf(homework, part.answers));
+        read.push({ id: part.entryId, authorId: part.authorId });
+      }
+    }
+    return { names, read };
   }
 }
 
-interface Window {
-  from: string;
-  to: string;
-  theme: FigureTheme;
-}
-
-function done({ partners, sessions }: Numbers, window: Window): Figure | null {
-  return homeworkDone({ ...window, partners: partners.map(({ label, tasks }) => ({ label, tasks })), sessions });
-}
-
-function trend({ partners, sessions }: Numbers, window: Window): Figure | null {
-  const series = partners.map(({ label, checkIns }) => ({ label, entries: checkIns, reader: 'counselor' as const }));
-  return coreTrend({ ...window, measures: coreMeasures, partners: series, marks: sessions.map((date) => ({ date, kind: 'session' })) });
-}
-
-function grid({ partners, boundaries }: Numbers, { from, to, theme }: Window): Figure | null {
-  const panels = partners.map(({ label, reviews }) => ({ label, answers: reviews, reader: 'counselor' as const }));
-  return boundaryGrid({ from: from.slice(0, 7), to: to.slice(0, 7), theme, boundaries, partners: panels });
-}
+const draws = (asked: readonly string[] | undefined, figure: string) => asked === undefined || asked.includes(figure);

@@ -37,7 +37,7 @@ function draw({ picture, ...rest }: Asked): Figure | null {
 }
 
 /** With what happened as marks, beside those that were given (sessions). */
-const marked = (source: FigureSource): FigureSource => ({ ...source, marks: [...(source.marks ?? []), ...marksIn(source)] });
+const marked = (source: FigureSource): FigureSource => ({ ...source, marks: [...(source.marks ?? []), ...marksIn(source.entries)] });
 
 const numbered: Record<string, (source: FigureSource) => readonly (Figure | null)[]> = {
   F2: (source) => [drawTrend(source)],

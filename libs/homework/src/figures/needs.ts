@@ -37,6 +37,8 @@ function pictureFields(picture: Picture, { scores, match }: Homework): readonly 
   }
 }
 
+const overTime = ['F2', 'F4', 'F6', 'F7', 'F8', 'F11', 'F14', 'pictures'];
+
 /**
  * Which parts and responses the figures of a homework read; null when it has none but F1. A picture that only counts entries or responses needs the smallest of
  * its parts: an entry counts where something of it may be read.
@@ -47,8 +49,8 @@ export function figureNeeds(homework: Homework, only?: readonly string[]): Figur
   const uses = homework.figures.filter(
     ({ figure }) => figure !== 'F1' && figure !== 'F15' && (wanted(figure) || (figure === 'F4' && wanted('F5'))),
   );
-  // What happened stands on every chart over time.
-  const marks = homework.figures.filter(({ figure, fields }) => figure === 'F2' && fields);
+  // What happened stands on every chart over time, whichever is asked for.
+  const marks = overTime.some(wanted) ? homework.figures.filter(({ figure, fields }) => figure === 'F2' && fields) : [];
   const pictures = wanted('pictures') ? (homework.pictures ?? []) : [];
   const named = [...uses, ...marks];
   if (named.length + pictures.length === 0) return null;

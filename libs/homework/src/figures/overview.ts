@@ -10,11 +10,11 @@ import {
 } from '@groundwork/chart';
 import { latestPair } from './latest-pair';
 import { chosenAt, dayAt, fieldOf, itemsAt, measureOf, textAt } from './read';
-import { bySide, entriesFor, type FigureSource, scoresOf, settingsOf } from './source';
+import { bySide, entriesFor, type FigureEntry, type FigureSource, scoresOf, settingsOf } from './source';
 
 /** What happened, for every chart: hard times (S36) and milestones (S76) say in F2 which day they mark. */
-export function marksIn(source: FigureSource): TimeMark[] {
-  return entriesFor(source, 'F2').flatMap(({ entry: { homework, answers, day }, use }): TimeMark[] => {
+export function marksIn(entries: readonly FigureEntry[]): TimeMark[] {
+  return entriesFor({ entries }, 'F2').flatMap(({ entry: { homework, answers, day }, use }): TimeMark[] => {
     const at = fieldOf(homework.fields, use.fields, 'date', 'dateTime');
     if (!at) return [];
     const label = textAt(answers, fieldOf(homework.fields, use.fields, 'text'));
@@ -58,7 +58,7 @@ export function drawPillars(source: FigureSource): Figure | null {
 }
 
 /** One partner's entry as a side of a pair. */
-export function sideOf({ people }: FigureSource, entry: ReturnType<typeof entriesFor>[number]['entry'], values = scoresOf(entry)) {
+export function sideOf({ people }: FigureSource, entry: FigureEntry, values = scoresOf(entry)) {
   const { label = '', reader = 'other' } = people[entry.side] ?? {};
   return { label, reader, side: entry.side, date: entry.day, values };
 }

@@ -65,7 +65,7 @@ export interface FigureSource extends FigureSettings {
 export type FigureNumber = FigureUse['figure'];
 
 /** Entries of the homework that names this figure, each with what its definition says the figure reads. */
-export function entriesFor(source: FigureSource, figure: FigureNumber): { entry: FigureEntry; use: FigureUse }[] {
+export function entriesFor(source: Pick<FigureSource, 'entries'>, figure: FigureNumber): { entry: FigureEntry; use: FigureUse }[] {
   return source.entries.flatMap((entry) => {
     const use = entry.homework.figures.find((one) => one.figure === figure);
     return use ? [{ entry, use }] : [];
