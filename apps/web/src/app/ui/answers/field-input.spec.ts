@@ -4,6 +4,7 @@ import { TranslocoTestingModule } from '@jsverse/transloco';
 import words from '../../../messages/en/homework.json';
 import type { Asked } from './asked';
 import { FieldInput } from './field-input';
+import { spokenName } from './spoken-name';
 import { QUIET } from './wording-hints';
 
 const label = 'What is it?';
@@ -38,8 +39,8 @@ class Question {
     return [...this.page.querySelectorAll<HTMLElement>(selector)];
   }
   named(selector: string, name: string): HTMLElement {
-    const found = this.all(selector).find((element) => nameOf(element) === name);
-    if (!found) throw new Error(`no ${selector} named “${name}”, only ${this.all(selector).map(nameOf).join(', ')}`);
+    const found = this.all(selector).find((element) => spokenName(element) === name);
+    if (!found) throw new Error(`no ${selector} named “${name}”, only ${this.all(selector).map(spokenName).join(', ')}`);
     return found;
   }
   async type(selector: string, value: string, event = 'input'): Promise<void> {
@@ -49,14 +50,6 @@ class Question {
     control.dispatchEvent(new Event(event));
     await this.fixture.whenStable();
   }
-}
-
-function nameOf(element: HTMLElement): string {
-  const ids = element.getAttribute('aria-labelledby')?.split(' ') ?? [];
-  const labelled = ids.map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
-  return (element.getAttribute('aria-label') ?? (labelled || (element.closest('label') ?? element).textContent))
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 async function ask(kind: FieldKind, value: unknown = undefined, problems: Problem[] = []): Promise<Question> {
@@ -84,7 +77,7 @@ describe('every kind of field', () => {
   test.each(Object.keys(fields) as FieldKind[])('%s is asked by its label', async (kind) => {
     const question = await ask(kind);
     const control = question.all('[aria-labelledby="answer-' + kind + '-label"]')[0];
-    expect(control && nameOf(control)).toBe(kind === 'choice' ? 'What is it? (optional)' : 'What is it?');
+    expect(control && spokenName(control)).toBe(kind === 'choice' ? 'What is it? (optional)' : 'What is it?');
   });
 });
 
@@ -110,7 +103,7 @@ describe('answering', () => {
 
   test('a rating is radio buttons with words at its ends, and may be skipped', async () => {
     const question = await ask('rating', 4);
-    expect(question.all('input[type=radio]').map(nameOf)).toEqual([
+    expect(question.all('input[type=radio]').map(spokenName)).toEqual([
       '0, none',
       '1',
       '2',
