@@ -5,20 +5,23 @@ import { Audience, CoupleRole, Day, Id, Moment, pageOf, PageQuery, plainText } f
 
 /** Answers by field name; their shape is checked against the pinned homework version. */
 
-export const Switches = z.strictObject({ counselor: z.boolean(), partner: z.boolean(), report: z.boolean() }).meta({ id: 'Switches', description: 'Who may read; all off until the author acts' });
+export const Switches = z
+  .strictObject({ counselor: z.boolean(), partner: z.boolean(), report: z.boolean() })
+  .meta({ id: 'Switches', description: 'Who may read; all off until the author acts' });
 export type Switches = z.infer<typeof Switches>;
 
 export const Reply = z.strictObject({ id: Id, by: z.string(), text: z.string(), at: Moment }).meta({ id: 'Reply' });
 export type Reply = z.infer<typeof Reply>;
 export const NewReply = z.strictObject({ text: plainText(2000, 1) }).meta({ id: 'NewReply' });
 
-
 export const OwnPart = z
   .strictObject({
     key: z.string(),
     label: z.string(),
     switches: Switches,
-    documents: z.array(z.strictObject({ kind: z.string(), madeAt: Moment })).meta({ description: 'Documents already made from it, which withdrawing does not undo (CC-22)' }),
+    documents: z
+      .array(z.strictObject({ kind: z.string(), madeAt: Moment }))
+      .meta({ description: 'Documents already made from it, which withdrawing does not undo (CC-22)' }),
   })
   .meta({ id: 'OwnPart' });
 
@@ -40,9 +43,15 @@ export const OwnEntry = z
     submittedAt: Moment.nullable(),
     parts: z.array(OwnPart).meta({ description: 'Empty before the first submit' }),
     replies: z.array(Reply),
-    opened: z.array(z.strictObject({ by: z.string(), at: Moment })).meta({ description: 'When counselors opened it (CC-18); reads by the partner are not listed' }),
-    exchange: Exchange.nullable().meta({ description: 'What hangs on it; null where the homework has nothing of the kind, and for drafts' }),
-    help: z.boolean().meta({ description: 'Whether an answer is such that its author is shown the help page at once, whoever else may read it' }),
+    opened: z
+      .array(z.strictObject({ by: z.string(), at: Moment }))
+      .meta({ description: 'When counselors opened it (CC-18); reads by the partner are not listed' }),
+    exchange: Exchange.nullable().meta({
+      description: 'What hangs on it; null where the homework has nothing of the kind, and for drafts',
+    }),
+    help: z
+      .boolean()
+      .meta({ description: 'Whether an answer is such that its author is shown the help page at once, whoever else may read it' }),
   })
   .meta({ id: 'OwnEntry' });
 export type OwnEntry = z.infer<typeof OwnEntry>;
@@ -52,10 +61,15 @@ export const SaveDraft = z.strictObject({ answers: Answers }).meta({ id: 'SaveDr
 export const DraftSaved = z.strictObject({ version: z.int(), savedAt: Moment }).meta({ id: 'DraftSaved' });
 
 export const SubmitEntry = z
-  .strictObject({ answers: Answers, sharing: z.record(z.string().max(60), Switches).meta({ description: 'For every part who may read it; a part left out stays private' }) })
+  .strictObject({
+    answers: Answers,
+    sharing: z.record(z.string().max(60), Switches).meta({ description: 'For every part who may read it; a part left out stays private' }),
+  })
   .meta({ id: 'SubmitEntry' });
 
-export const ChangeSharing = z.strictObject({ part: plainText(60, 1), audience: Audience, granted: z.boolean() }).meta({ id: 'ChangeSharing' });
+export const ChangeSharing = z
+  .strictObject({ part: plainText(60, 1), audience: Audience, granted: z.boolean() })
+  .meta({ id: 'ChangeSharing' });
 
 export const SharedPart = z.strictObject({ key: z.string(), label: z.string(), rows: z.array(DescribedRow) }).meta({ id: 'SharedPart' });
 
@@ -77,7 +91,11 @@ export const SharedEntry = z
   .meta({ id: 'SharedEntry' });
 export type SharedEntry = z.infer<typeof SharedEntry>;
 export const SharedEntries = pageOf(SharedEntry).meta({ id: 'SharedEntries' });
-export const SharedQuery = PageQuery.extend({ authorId: Id.optional(), homeworkId: plainText(16).optional(), unreviewed: z.enum(['true', 'false']).optional() });
+export const SharedQuery = PageQuery.extend({
+  authorId: Id.optional(),
+  homeworkId: plainText(16).optional(),
+  unreviewed: z.enum(['true', 'false']).optional(),
+});
 
 /** Own boundaries (S55) to point at from S56. */
 export const ReferenceChoice = z.strictObject({ id: Id, label: z.string() }).meta({ id: 'ReferenceChoice' });

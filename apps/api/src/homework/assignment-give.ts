@@ -1,15 +1,16 @@
 import type { NewAssignment } from '@groundwork/contract';
-import { findHomework } from '@groundwork/homework';
 import { audit } from '../platform/audit';
 import type { Clock } from '../platform/clock';
 import { sealJson, type Vault } from '../platform/crypto/vault';
 import type { Tx } from '../platform/database/db';
 import { ProblemError } from '../platform/http/problem-error';
+import { homeworkHere } from '../platform/definitions';
 import { checkAssignment } from './assignment-check';
 import { checkGate, keepReason } from './assignment-gate';
 import { AssignmentEntity, AssignmentPartnerEntity } from './assignment.entity';
 import { noteIdentity } from './assignment.view';
 import { checkAfter, deliver } from './delivery';
+import { checkNotRetired } from './library-marks';
 import { checkMeasure, measureToGive } from './measure-check';
 import type { ReceivingCouple } from './receiving-couple';
 
@@ -26,12 +27,13 @@ export async function giveAssignment(
   { id, couple, body }: { id: string; couple: ReceivingCouple; body: NewAssignment },
 ): Promise<void> {
   const { clinicId } = tx.viewer;
-  const definition = checkAssignment(body, (await measureToGive(tx, body.homeworkId)) ?? findHomework(body.homeworkId), {
+  const definition = checkAssignment(body, (await measureToGive(tx, body.homeworkId)) ?? (await homeworkHere(tx, body.homeworkId)), {
     partners: couple.partners,
     roleLabels: couple.roleLabels,
     today: clock.today(couple.timeZone),
   });
   await checkMeasure(tx, { ...body, coupleId: couple.id, partners: couple.partners.filter((one) => body.partnerIds.includes(one.id)) });
+  await checkNotRetired(tx, body.homeworkId);
   await checkAfter(tx, couple.id, body);
   if (couple.status === 'closed') throw new ProblemError('conflict', { detail: 'This couple is closed.' });
   const given = { partnerIds: body.partnerIds, gateReason: body.gateReason, couple, definition };

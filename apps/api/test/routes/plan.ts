@@ -102,6 +102,10 @@ export const plans: Record<string, Plan> = {
     rightful: ['assigned'],
   },
   'GET /library': plain('/library', 200),
+  'PUT /library/:homeworkId/favourite': plain('/library/S15/favourite', 204),
+  'DELETE /library/:homeworkId/favourite': plain('/library/S15/favourite', 204),
+  'GET /clinic/library': plain('/clinic/library', 200),
+  'PUT /clinic/library/:homeworkId': plain('/clinic/library/S80', 204, { body: () => ({ decision: 'approved' }) }),
   // Ben has an answer of Anna's to read, so its form too.
   'GET /homework/:homeworkId/:version': plain('/homework/S15/2', 200, { rightful: ['assigned', 'colleague', 'elsewhere', 'anna', 'ben'] }),
   'GET /couples/:id/assignments': { ...couple('/assignments'), ok: 200 },
