@@ -28,6 +28,7 @@ describe('a counselor', () => {
     expect(entry).toEqual({
       id,
       authorId: couple.anna.id,
+      exchange: null,
       homeworkId: 'S25',
       homeworkVersion: 1,
       title: 'Check-in',

@@ -1,14 +1,18 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
-import { PageQuery, SharedEntries, SharedEntry, SharedQuery } from '@groundwork/contract';
+import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
+import { PageQuery, ReleaseEntry, SharedEntries, SharedEntry, SharedQuery } from '@groundwork/contract';
 import { type z } from 'zod';
 import { type Viewer } from '../platform/database/db';
 import { Route, Who } from '../platform/http/route';
+import { SharedRelease } from './shared-release';
 import { SharedService } from './shared.service';
 
 /** What somebody else may read of entries. */
 @Controller()
 export class SharedController {
-  constructor(private readonly shared: SharedService) {}
+  constructor(
+    private readonly shared: SharedService,
+    private readonly releases: SharedRelease,
+  ) {}
 
   @Get('couples/:id/entries')
   @Route({
@@ -31,5 +35,16 @@ export class SharedController {
   @Route({ access: ['counselor', 'partner'], summary: 'One shared entry', answer: SharedEntry })
   one(@Who() viewer: Viewer, @Param('id') id: string) {
     return this.shared.one(viewer, id);
+  }
+
+  @Put('entries/:id/release')
+  @Route({
+    access: ['counselor'],
+    summary: 'Let the words of an entry through to the other partner, or keep them back',
+    body: ReleaseEntry,
+    answer: SharedEntry,
+  })
+  release(@Who() viewer: Viewer, @Param('id') id: string, @Body() body: z.infer<typeof ReleaseEntry>) {
+    return this.releases.decide(viewer, id, body);
   }
 }

@@ -6,6 +6,7 @@ import { Clock } from '../platform/clock';
 import { Vault } from '../platform/crypto/vault';
 import { Db, type Tx, type Viewer } from '../platform/database/db';
 import { type Cursor, readCursor, writeCursor } from '../platform/http/cursor';
+import { readExchanges } from '../platform/exchange/read-exchanges';
 import { ProblemError } from '../platform/http/problem-error';
 import { openEntries } from './open-entries';
 import { readOneShared, readShared, type SharedRow, type Which } from './shared-entries';
@@ -78,8 +79,16 @@ export class SharedService {
     const end = entries.at(-1)?.sealed;
     const others = named.filter(({ authorId }) => authorId !== tx.viewer.id).map(({ entryId, authorId }) => ({ id: entryId, authorId }));
     if (end) await logReads(tx, this.clock, end.couple, others);
+    const hanging = await readExchanges(
+      tx,
+      this.vault,
+      this.clock,
+      entries.map(({ sealed, homework }) => ({ id: sealed.id, homework })),
+    );
     return {
-      entries: entries.map((entry) => sharedEntry(entry, names)).filter((entry) => entry.parts.length > 0),
+      entries: entries
+        .map((entry) => sharedEntry(entry, names, hanging.get(entry.sealed.id) ?? null))
+        .filter((entry) => entry.parts.length > 0),
       read: entries.length,
       last: end ? { at: new Date(end.at), id: end.id } : null,
     };

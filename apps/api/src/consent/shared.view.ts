@@ -1,5 +1,6 @@
-import type { SharedEntry } from '@groundwork/contract';
+import type { Exchange, SharedEntry } from '@groundwork/contract';
 import { type Answers, describe, type Homework, type PersonRole } from '@groundwork/homework';
+import { dateWords } from '../platform/date-words';
 import type { SealedEntry, SharedRow } from './shared-entries';
 
 /** An entry with the parts its reader may see, opened. */
@@ -16,9 +17,9 @@ export interface OpenEntry {
 export function sharedEntry(
   { author, sealed, homework, role, parts, replies }: OpenEntry,
   names: ReadonlyMap<string, string>,
+  exchange: Exchange | null,
 ): SharedEntry {
-  const formatDate = (iso: string, kind: 'date' | 'dateTime') => (kind === 'date' ? dayInWords(iso) : momentInWords(iso, author.time_zone));
-  const words = { ...(role && { role }), lookup: (id: string) => names.get(id), formatDate };
+  const words = { ...(role && { role }), lookup: (id: string) => names.get(id), formatDate: dateWords(author.time_zone) };
   return {
     id: sealed.id,
     authorId: author.author_id,
@@ -41,21 +42,7 @@ export function sharedEntry(
       return rows.length > 0 ? [{ key, label, rows }] : [];
     }),
     reviewedAt: sealed.reviewed === null ? null : new Date(sealed.reviewed).toISOString(),
-    exchange: null,
+    exchange,
     replies: replies.map(({ id, by, text, at }) => ({ id, by: by ?? 'A counselor', text, at: new Date(at).toISOString() })),
   };
-}
-
-const day = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
-const moment = { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
-const moments = new Map<string, Intl.DateTimeFormat>();
-
-function dayInWords(iso: string): string {
-  return day.format(new Date(`${iso}T00:00:00Z`));
-}
-
-function momentInWords(iso: string, timeZone: string): string {
-  const format = moments.get(timeZone) ?? new Intl.DateTimeFormat('en', { ...moment, timeZone });
-  moments.set(timeZone, format);
-  return format.format(new Date(iso));
 }

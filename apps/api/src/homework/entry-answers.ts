@@ -1,4 +1,4 @@
-import { answersSchema, draftSchema, type Answers, type Homework, type PersonRole } from '@groundwork/homework';
+import { answersSchema, draftSchema, type Answers, type Form, type Homework, type PersonRole } from '@groundwork/homework';
 import type { z } from 'zod';
 import { ProblemError } from '../platform/http/problem-error';
 
@@ -28,6 +28,11 @@ export function checkAnswers(homework: Homework, role: PersonRole | undefined, t
     schema(`${homework.id}|${homework.version}|${role}|${today}`, () => answersSchema(homework, role, { today })),
     answers,
   );
+}
+
+/** The same for a form that hangs on an entry; its schema is kept by the library. @throws ProblemError `invalid` with pointers such as `/answers/mark` */
+export function checkForm(form: Form, role: PersonRole | undefined, today: string, answers: unknown): Answers {
+  return checked(answersSchema(form, role, { today }), answers);
 }
 
 function checked(using: z.ZodType, answers: unknown): Answers {

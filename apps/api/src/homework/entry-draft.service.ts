@@ -50,7 +50,7 @@ export class EntryDraftService {
          ) select version from saved`,
         [clinicId, viewer.id, id, sealJson(key, kept, sealedAs.draft(id)), now, version],
       );
-      if (!saved) throw new ProblemError('changed_elsewhere', { current: await readOwn(tx, this.vault, id) });
+      if (!saved) throw new ProblemError('changed_elsewhere', { current: await readOwn(tx, this.vault, this.clock, id) });
       return { version: saved.version, savedAt: now.toISOString() };
     });
   }

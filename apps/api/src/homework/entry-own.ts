@@ -1,8 +1,11 @@
-import type { OwnEntry } from '@groundwork/contract';
+import type { Exchange, OwnEntry } from '@groundwork/contract';
+import type { Clock } from '../platform/clock';
 import type { Vault } from '../platform/crypto/vault';
 import type { Tx } from '../platform/database/db';
+import { readExchanges } from '../platform/exchange/read-exchanges';
 import { ProblemError } from '../platform/http/problem-error';
 import { readCursor, writeCursor } from '../platform/http/cursor';
+import { pinnedHomework } from './definition';
 import { ownEntry, type OwnRow } from './entry.view';
 
 /**
@@ -43,28 +46,44 @@ const page = statement(
 );
 
 /** One entry of the viewer's own. @throws ProblemError `not_found` when it is not theirs or not there */
-export async function readOwn(tx: Tx, vault: Vault, id: string): Promise<OwnEntry> {
+export async function readOwn(tx: Tx, vault: Vault, clock: Clock, id: string): Promise<OwnEntry> {
   const [row] = await tx.query<OwnRow>(one, [tx.viewer.clinicId, tx.viewer.id, id]);
   if (!row) throw new ProblemError('not_found');
-  return opened(tx, vault, row);
+  return opened(tx, vault, row, (await exchanges(tx, vault, clock, [row])).get(id));
 }
 
 /** A page of the viewer's own entries: drafts first, then by when they were first submitted, newest first. */
 export async function readOwnPage(
   tx: Tx,
   vault: Vault,
+  clock: Clock,
   { cursor, limit }: { cursor?: string | undefined; limit: number },
 ): Promise<{ items: OwnEntry[]; next: string | null }> {
   const after = cursor === undefined ? null : readCursor(cursor);
   const rows = await tx.query<OwnRow>(page, [tx.viewer.clinicId, tx.viewer.id, after?.id ?? null, after?.at ?? null, limit + 1]);
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
+  const hanging = await exchanges(tx, vault, clock, shown);
   return {
-    items: shown.map((row) => opened(tx, vault, row)),
+    items: shown.map((row) => opened(tx, vault, row, hanging.get(row.id))),
     next: last && rows.length > limit ? writeCursor({ at: last.submitted_at, id: last.id }) : null,
   };
 }
 
-function opened(tx: Tx, vault: Vault, row: OwnRow): OwnEntry {
-  return ownEntry(row, vault.dataKey(row.wrapped, row.clinic_wrapped, tx.viewer.clinicId, tx.viewer.id));
+function exchanges(tx: Tx, vault: Vault, clock: Clock, rows: readonly OwnRow[]): Promise<Map<string, Exchange>> {
+  const submitted = rows.filter(({ revision }) => revision > 0);
+  return readExchanges(
+    tx,
+    vault,
+    clock,
+    submitted.map((row) => ({
+      id: row.id,
+      homework: pinnedHomework(row.homework_id, row.homework_version),
+      wanted: Object.fromEntries((row.parts ?? []).map(({ key, switches }) => [key, switches])),
+    })),
+  );
+}
+
+function opened(tx: Tx, vault: Vault, row: OwnRow, exchange: Exchange | undefined): OwnEntry {
+  return ownEntry(row, vault.dataKey(row.wrapped, row.clinic_wrapped, tx.viewer.clinicId, tx.viewer.id), exchange ?? null);
 }

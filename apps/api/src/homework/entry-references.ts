@@ -1,13 +1,4 @@
-import {
-  type Answers,
-  type Field,
-  holds,
-  type Homework,
-  library,
-  nameOf,
-  namingPart,
-  referencesIn,
-} from '@groundwork/homework';
+import { type Answers, type Field, holds, type Homework, library, nameOf, namingPart, referencesIn } from '@groundwork/homework';
 import { logReads } from '../platform/access-log';
 import type { Clock } from '../platform/clock';
 import { openParts } from '../platform/crypto/open-parts';
@@ -45,7 +36,7 @@ export async function referenceChoices(tx: Tx, vault: Vault, clock: Clock, homew
 }
 
 /** @throws ProblemError `invalid` for an answer that points at an entry which the viewer does not see, or of another homework */
-export async function checkReferences(tx: Tx, homework: Homework, answers: Answers): Promise<void> {
+export async function checkReferences(tx: Tx, homework: Pick<Homework, 'fields'>, answers: Answers): Promise<void> {
   const pointing = referencesIn(homework.fields, answers);
   if (pointing.length === 0) return;
   const rows = await tx.query<{ entry_id: string; homework_id: string; key: string }>(
@@ -57,7 +48,9 @@ export async function checkReferences(tx: Tx, homework: Homework, answers: Answe
     const asked = await homeworkHere(tx, to);
     naming.set(to, asked && namingPart(asked));
   }
-  const lost = pointing.filter(({ id, to }) => !rows.some((row) => row.entry_id === id && row.homework_id === to && row.key === naming.get(to)));
+  const lost = pointing.filter(
+    ({ id, to }) => !rows.some((row) => row.entry_id === id && row.homework_id === to && row.key === naming.get(to)),
+  );
   if (lost.length > 0)
     throw new ProblemError('invalid', {
       errors: lost.slice(0, 10).map(({ path }) => ({ pointer: answersPointer(path), message: 'Please choose one from the list.' })),

@@ -7,6 +7,7 @@ import { Vault } from '../platform/crypto/vault';
 import { Db, type Viewer } from '../platform/database/db';
 import { ProblemError } from '../platform/http/problem-error';
 import { readOwn } from './entry-own';
+import { lockCouple } from './entry-submission';
 import { withinCeilings } from './entry-switches';
 import { pinnedHomework } from './definition';
 import { raiseFlagsOfPart } from './quiet-flags';
@@ -32,6 +33,7 @@ export class EntrySharingService {
   change(viewer: Viewer, id: string, { part: key, audience, granted }: z.infer<typeof ChangeSharing>): Promise<OwnEntry> {
     return this.db.write(viewer, async (tx) => {
       // In the order in which a submit takes its locks, so that the two never wait for each other.
+      lockCouple(tx);
       await tx.query('select 1 from entry where clinic_id = $1 and author_id = $2 and id = $3 for update', [
         tx.viewer.clinicId,
         viewer.id,

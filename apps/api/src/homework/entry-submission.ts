@@ -8,10 +8,12 @@ export interface ToSubmit {
   id: string;
   couple_id: string;
   task_id: string;
+  assignment_id: string;
   due_on: string;
   task_state: 'open' | 'done' | 'ended';
   revision: number;
   submit_key: string | null;
+  blocked: boolean;
   version: number;
   time_zone: string;
   roles: string[];
@@ -25,6 +27,7 @@ export interface PartBefore extends Record<Audience, boolean> {
   key: string;
   revision: number;
   sealed: Buffer;
+  capped: boolean;
 }
 
 export interface NewPart {
@@ -32,6 +35,8 @@ export interface NewPart {
   key: string;
   /** In base64. */
   sealed: string;
+  /** Whether it reaches neither the partner nor a document. */
+  capped: boolean;
 }
 
 export interface NewGrant {
@@ -53,12 +58,25 @@ interface Submission {
   closesTask: boolean;
   parts: readonly NewPart[];
   grants: readonly NewGrant[];
+  /** Parts whose words stay, and whose cap changes. */
+  recapped: readonly { id: string; capped: boolean }[];
+  closesAt: Date | null;
+  blocked: boolean;
+}
+
+/** The lock under which grants take effect, before any row is held: so that what two people do at once to each other's entries never waits in a circle. */
+export function lockCouple(tx: Tx): void {
+  tx.later('select pg_advisory_xact_lock(7204, hashtext(couple_id::text)) from couple_partner where clinic_id = $1 and account_id = $2', [
+    tx.viewer.clinicId,
+    tx.viewer.id,
+  ]);
 }
 
 /** Reads an own entry and holds it: a second submit waits here, and then sees what the first one did. */
 export async function lockToSubmit(tx: Tx, id: string): Promise<ToSubmit | undefined> {
+  lockCouple(tx);
   const [row] = await tx.query<ToSubmit>(
-    `select e.id, e.homework_id, e.homework_version, e.couple_id, e.task_id, t.due_on::text as due_on, t.state as task_state, e.revision, e.submit_key, d.version,
+    `select e.id, e.homework_id, e.homework_version, e.couple_id, e.task_id, t.assignment_id, t.due_on::text as due_on, t.state as task_state, e.revision, e.submit_key, e.blocked, d.version,
             a.time_zone, a.roles, a.wrapped, a.clinic_wrapped
        from entry e
        join entry_draft d on d.clinic_id = $1 and d.entry_id = e.id
@@ -74,7 +92,7 @@ export async function lockToSubmit(tx: Tx, id: string): Promise<ToSubmit | undef
 /** The parts of an entry that was submitted before. */
 export function partsBefore(tx: Tx, id: string): Promise<PartBefore[]> {
   return tx.query<PartBefore>(
-    `select p.id, p.key, p.revision, p.sealed, s.counselor, s.partner, s.report from sec.sharing(array[$2::uuid]) s join entry_part p on p.clinic_id = $1 and p.id = s.part_id`,
+    `select p.id, p.key, p.revision, p.sealed, p.capped, s.counselor, s.partner, s.report from sec.sharing(array[$2::uuid]) s join entry_part p on p.clinic_id = $1 and p.id = s.part_id`,
     [tx.viewer.clinicId, id],
   );
 }
@@ -82,7 +100,7 @@ export function partsBefore(tx: Tx, id: string): Promise<PartBefore[]> {
 /** Writes one submit, all of it in one statement: older revisions kept, parts, decisions, entry, draft, task, audit. @returns false when the task was ended meanwhile */
 export async function writeSubmission(
   tx: Tx,
-  { entry, key, revision, now, auditId, closesTask, parts, grants }: Submission,
+  { entry, key, revision, now, auditId, closesTask, parts, grants, recapped, closesAt, blocked }: Submission,
 ): Promise<boolean> {
   const [row] = await tx.query<{ closed: number }>(statement, [
     tx.viewer.clinicId,
@@ -100,25 +118,30 @@ export async function writeSubmission(
     entry.task_id,
     closesTask,
     auditId,
+    JSON.stringify(recapped),
+    closesAt,
+    blocked,
   ]);
   return row !== undefined && (row.closed === 1 || !closesTask || entry.task_state !== 'open');
 }
 
 const statement = `
 with part as (
-  select * from jsonb_to_recordset($10::jsonb) p(id uuid, key text, sealed text)
+  select * from jsonb_to_recordset($10::jsonb) p(id uuid, key text, sealed text, capped boolean)
 ), past as (
   insert into entry_part_past (clinic_id, part_id, entry_id, author_id, couple_id, revision, sealed, submitted_at)
     select $1, o.id, o.entry_id, o.author_id, o.couple_id, o.revision, o.sealed, o.submitted_at from entry_part o where o.clinic_id = $1 and o.id in (select id from part)
 ), kept as (
-  insert into entry_part (clinic_id, id, entry_id, couple_id, author_id, homework_id, homework_version, key, revision, sealed, submitted_at)
-    select $1, id, $2, $4, $3, $5, $6, key, $7, decode(sealed, 'base64'), $8 from part
-    on conflict (clinic_id, id) do update set revision = excluded.revision, sealed = excluded.sealed, submitted_at = excluded.submitted_at
+  insert into entry_part (clinic_id, id, entry_id, couple_id, author_id, homework_id, homework_version, key, revision, sealed, submitted_at, capped)
+    select $1, id, $2, $4, $3, $5, $6, key, $7, decode(sealed, 'base64'), $8, capped from part
+    on conflict (clinic_id, id) do update set revision = excluded.revision, sealed = excluded.sealed, submitted_at = excluded.submitted_at, capped = excluded.capped
+), recapped as (
+  update entry_part p set capped = c.capped from jsonb_to_recordset($16::jsonb) c(id uuid, capped boolean) where p.clinic_id = $1 and p.id = c.id
 ), decided as (
   insert into grant_event (clinic_id, id, part_id, entry_id, author_id, couple_id, audience, granted, text_version, part_revision)
     select $1, g.id, g.part, $2, $3, $4, g.audience, g.granted, $12, g.revision from jsonb_to_recordset($11::jsonb) g(id uuid, part uuid, audience text, granted boolean, revision int)
 ), submitted as (
-  update entry set revision = $7, submit_key = $9, submitted_at = coalesce(submitted_at, $8) where clinic_id = $1 and id = $2
+  update entry set revision = $7, submit_key = $9, submitted_at = coalesce(submitted_at, $8), closes_at = $17, blocked = $18 where clinic_id = $1 and id = $2
 ), cleared as (
   update entry_draft set version = version + 1, changed = false, sealed = null, saved_at = $8 where clinic_id = $1 and entry_id = $2
 ), noted as (

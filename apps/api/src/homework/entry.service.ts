@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { OwnEntries, OwnEntry, ReferenceChoices } from '@groundwork/contract';
 import type { z } from 'zod';
 import { Clock } from '../platform/clock';
-import { Vault } from '../platform/crypto/vault';
+import { sealedAs } from '../platform/crypto/sealed-as';
+import { sealJson, Vault } from '../platform/crypto/vault';
 import { Db, type Tx, type Viewer } from '../platform/database/db';
 import { ProblemError } from '../platform/http/problem-error';
+import { firstAnswers } from './entry-beginning';
 import { readOwn, readOwnPage } from './entry-own';
 import { referenceChoices } from './entry-references';
 import { pinnedHomework, takesManyEntries } from './definition';
@@ -12,6 +14,8 @@ import { pinnedHomework, takesManyEntries } from './definition';
 interface TaskRow {
   state: 'open' | 'done' | 'ended';
   couple_id: string;
+  assignment_id: string;
+  due_on: string;
   homework_id: string;
   homework_version: number;
 }
@@ -29,29 +33,31 @@ export class EntryService {
   begin(viewer: Viewer, taskId: string, key: string): Promise<OwnEntry> {
     return this.db.write(viewer, async (tx) => {
       const [task] = await tx.query<TaskRow>(
-        'select state, couple_id, homework_id, homework_version from task where clinic_id = $1 and account_id = $2 and id = $3',
+        'select state, couple_id, assignment_id, due_on::text, homework_id, homework_version from task where clinic_id = $1 and account_id = $2 and id = $3',
         [tx.viewer.clinicId, tx.viewer.id, taskId],
       );
       if (!task) throw new ProblemError('not_found');
-      const createKey = takesManyEntries(pinnedHomework(task.homework_id, task.homework_version)) ? `${taskId}|${key}` : `${taskId}|`;
+      const homework = pinnedHomework(task.homework_id, task.homework_version);
+      const createKey = takesManyEntries(homework) ? `${taskId}|${key}` : `${taskId}|`;
       const known = await this.idOf(tx, createKey);
-      if (known) return readOwn(tx, this.vault, known);
+      if (known) return readOwn(tx, this.vault, this.clock, known);
       if (task.state === 'ended') throw new ProblemError('task_ended');
-      await this.vault.keyFor(tx, tx.viewer.clinicId, tx.viewer.id);
-      await this.insert(tx, taskId, task, createKey);
+      const dataKey = await this.vault.keyFor(tx, tx.viewer.clinicId, tx.viewer.id);
+      const first = await firstAnswers(tx, this.vault, homework, task);
+      await this.insert(tx, taskId, task, createKey, (id) => first && sealJson(dataKey, first, sealedAs.draft(id)));
       // Of two that began at once, both read the one that is there.
       const id = await this.idOf(tx, createKey);
       if (!id) throw new ProblemError('conflict');
-      return readOwn(tx, this.vault, id);
+      return readOwn(tx, this.vault, this.clock, id);
     });
   }
 
   list(viewer: Viewer, page: { cursor?: string | undefined; limit: number }): Promise<z.infer<typeof OwnEntries>> {
-    return this.db.read(viewer, (tx) => readOwnPage(tx, this.vault, page));
+    return this.db.read(viewer, (tx) => readOwnPage(tx, this.vault, this.clock, page));
   }
 
   get(viewer: Viewer, id: string): Promise<OwnEntry> {
-    return this.db.read(viewer, (tx) => readOwn(tx, this.vault, id));
+    return this.db.read(viewer, (tx) => readOwn(tx, this.vault, this.clock, id));
   }
 
   /** Drops a draft that was never submitted. @throws ProblemError `not_found`, or `conflict` for a submitted one: that is withdrawn, not dropped (CC-25) */
@@ -82,14 +88,15 @@ export class EntryService {
     return row?.id;
   }
 
-  private async insert(tx: Tx, taskId: string, task: TaskRow, createKey: string): Promise<void> {
+  private async insert(tx: Tx, taskId: string, task: TaskRow, createKey: string, sealed: (id: string) => Buffer | null): Promise<void> {
+    const id = this.clock.id();
     await tx.query(
       `with begun as (
          insert into entry (clinic_id, id, task_id, couple_id, author_id, homework_id, homework_version, create_key) values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing returning id
-       ) insert into entry_draft (clinic_id, entry_id, author_id, couple_id, saved_at) select $1, id, $5, $4, $9 from begun`,
+       ) insert into entry_draft (clinic_id, entry_id, author_id, couple_id, saved_at, sealed) select $1, id, $5, $4, $9, $10 from begun`,
       [
         tx.viewer.clinicId,
-        this.clock.id(),
+        id,
         taskId,
         task.couple_id,
         tx.viewer.id,
@@ -97,6 +104,7 @@ export class EntryService {
         task.homework_version,
         createKey,
         this.clock.now(),
+        sealed(id),
       ],
     );
   }

@@ -1,5 +1,5 @@
-import type { OwnEntry } from '@groundwork/contract';
-import { type Answers, mergeParts } from '@groundwork/homework';
+import type { Exchange, OwnEntry } from '@groundwork/contract';
+import { type Answers, mergeParts, needsHelp } from '@groundwork/homework';
 import { sealedAs } from '../platform/crypto/sealed-as';
 import { openJson } from '../platform/crypto/vault';
 import { pinnedHomework } from './definition';
@@ -43,13 +43,15 @@ interface OwnWords {
   parts: readonly { key: string; switches: Part['switches']; documents?: Part['documents'] }[];
   replies?: OwnEntry['replies'];
   opened?: OwnEntry['opened'];
+  exchange?: Exchange | null;
 }
 
 /** An entry as its author sees it, opened. @param key the author's data key */
-export function ownEntry(row: OwnRow, key: Buffer): OwnEntry {
+export function ownEntry(row: OwnRow, key: Buffer, exchange: Exchange | null): OwnEntry {
   const parts = row.parts ?? [];
   return ownView(row, {
     parts,
+    exchange,
     answers: row.changed ? draftAnswers(row, key) : mergeParts(Object.fromEntries(parts.map((part) => [part.key, partAnswers(part, key)]))),
     replies: (row.replies ?? []).map((reply) => ({
       id: reply.id,
@@ -62,7 +64,7 @@ export function ownEntry(row: OwnRow, key: Buffer): OwnEntry {
 }
 
 /** An entry as its author sees it. */
-export function ownView(state: OwnState, { answers, parts, replies = [], opened = [] }: OwnWords): OwnEntry {
+export function ownView(state: OwnState, { answers, parts, replies = [], opened = [], exchange = null }: OwnWords): OwnEntry {
   const homework = pinnedHomework(state.homework_id, state.homework_version);
   return {
     id: state.id,
@@ -90,7 +92,8 @@ export function ownView(state: OwnState, { answers, parts, replies = [], opened 
     ),
     replies,
     opened,
-    exchange: null,
+    exchange,
+    help: needsHelp(homework, answers),
   };
 }
 

@@ -5,13 +5,15 @@ import { holds } from './visible';
 
 type Flagged = Pick<Homework, 'parts' | 'flags'>;
 
-/**
- * The kinds of quiet flags that answers raise, each once. `readable`: parts that the counselor may read now; a flag rests on these alone, because what is
- * private raises none (SA-38).
- */
-export function flagsOf({ parts, flags = [] }: Flagged, answers: Answers, readable: readonly string[]): readonly Flag['kind'][] {
-  const fields = Object.entries(parts).flatMap(([key, part]) => (readable.includes(key) ? part.fields : []));
-  return [...new Set(flags.filter(({ when }) => fields.includes(when.field) && holds(when, answers)).map(({ kind }) => kind))];
+/** The quiet flags that answers call for, each with the part it rests on: raised only where the counselor may read that part (SA-34, SA-38). */
+export function flagsOf(
+  { parts, flags = [] }: Flagged,
+  answers: Answers,
+): readonly { readonly kind: Flag['kind']; readonly part: string }[] {
+  return flags.flatMap(({ kind, when }) => {
+    const part = Object.entries(parts).find(([, { fields }]) => fields.includes(when.field))?.[0];
+    return part !== undefined && holds(when, answers) ? [{ kind, part }] : [];
+  });
 }
 
 /** Whether these answers are such that their author is shown help at once, whoever else may read them (SA-38). */

@@ -11,6 +11,8 @@ export interface WhichParts {
   key?: string;
   /** Only of these entries. */
   entryIds?: readonly string[];
+  /** Only of this author. */
+  authorId?: string;
   /** Only of entries first submitted since. */
   since?: Date;
 }
@@ -36,13 +38,17 @@ interface Row {
 }
 
 /** Parts of one homework in one couple that the viewer may read, opened with their authors' keys, oldest entry first. Own parts are among them. */
-export async function openParts(tx: Tx, vault: Vault, { coupleId, homeworkId, key, entryIds, since }: WhichParts): Promise<OpenedPart[]> {
+export async function openParts(
+  tx: Tx,
+  vault: Vault,
+  { coupleId, homeworkId, key, entryIds, authorId, since }: WhichParts,
+): Promise<OpenedPart[]> {
   const rows = await tx.query<Row>(
     `select p.id, p.entry_id, p.author_id, p.homework_version, p.revision, p.sealed, e.submitted_at
        from entry e join entry_part p on p.clinic_id = $1 and p.entry_id = e.id
-      where e.clinic_id = $1 and e.couple_id = $2 and e.homework_id = $3 and e.submitted_at >= $4 and ($5::text is null or p.key = $5) and ($6::uuid[] is null or e.id = any ($6))
+      where e.clinic_id = $1 and e.couple_id = $2 and e.homework_id = $3 and e.submitted_at >= $4 and ($5::text is null or p.key = $5) and ($6::uuid[] is null or e.id = any ($6)) and ($7::uuid is null or e.author_id = $7)
       order by e.submitted_at, e.id`,
-    [tx.viewer.clinicId, coupleId, homeworkId, since ?? new Date(0), key ?? null, entryIds ?? null],
+    [tx.viewer.clinicId, coupleId, homeworkId, since ?? new Date(0), key ?? null, entryIds ?? null, authorId ?? null],
   );
   const keys =
     rows.length > 0

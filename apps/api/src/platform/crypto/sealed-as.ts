@@ -2,5 +2,6 @@
 export const sealedAs = {
   draft: (entryId: string) => `entry_draft|${entryId}`,
   part: (partId: string, revision: number) => `entry_part|${partId}|${revision}`,
+  response: (responseId: string, revision: number) => `response|${responseId}|${revision}`,
   reply: (replyId: string) => `reply|${replyId}`,
 } as const;

@@ -8,6 +8,8 @@ export function problemOfDatabase(error: unknown): ProblemError | undefined {
   if (code === '23514' && constraint === 'sharing_ceiling')
     return new ProblemError('invalid', { errors: [{ pointer: '/sharing', message: 'cannot be shared that widely' }] });
   if (code === '23514' && constraint === 'safety_gate') return new ProblemError('gate_closed');
+  const detail = code === '23514' && constraint !== undefined ? refusals[constraint] : undefined;
+  if (detail !== undefined) return new ProblemError('conflict', { detail });
   if (code === '23505') return new ProblemError('conflict');
   // A text with characters that the database cannot keep; schemas refuse it first, naming the field.
   if (code === '22021' || code === '22P05') return new ProblemError('malformed');
@@ -16,6 +18,16 @@ export function problemOfDatabase(error: unknown): ProblemError | undefined {
   if (unavailable.has(code) || /^(53|08|57P|58)/.test(code)) return new ProblemError('unavailable');
   return undefined;
 }
+
+/** What the limits of what hangs on an entry say, by constraint. None tells anything of what somebody else keeps to themselves. */
+const refusals: Record<string, string> = {
+  max_open: 'There are as many of these open as there can be. Finish one first, then this one can go.',
+  joint_answered: 'This was answered already. It stays between you; it is not taken back.',
+  response_form: 'This is not asked for here.',
+  response_closed: 'This takes no more answers: it stays as it is.',
+  entry_closed: 'This is over, and stays as it is.',
+  words_changed: 'There are newer words by now. Read them first.',
+};
 
 /** Timeouts, deadlocks, serialization, cancelled; and of the network. Disk full (53100), too many connections and shutdowns are whole classes. */
 const unavailable = new Set([
