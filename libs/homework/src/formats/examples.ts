@@ -37,13 +37,3 @@ export function homeworkNamed(homework: Homework): readonly string[] {
   const before = (homework.onlyAfter ?? []).flatMap(({ accepted }) => (accepted ? [accepted.homework] : []));
   return [...new Set([...formsOf(homework).flatMap(inFields), ...before, ...(homework.blockedBy ? [homework.blockedBy.homework] : [])])];
 }
-
-/** Every pattern of a remark on wording that a definition holds. */
-export function patternsIn(homework: Homework): readonly string[] {
-  const inFields = (fields: Fields): readonly string[] =>
-    Object.values(fields).flatMap((field) => [
-      ...(field.hints ?? []).map(({ pattern }) => pattern),
-      ...(field.kind === 'group' ? inFields(field.fields) : []),
-    ]);
-  return [...new Set(formsOf(homework).flatMap(inFields))];
-}

@@ -6,5 +6,7 @@ export { exportSchema, exportVersion, fromJson, type HomeworkExport, toJson } fr
 export { canonicalOf, fromFhir, toFhir } from './fhir';
 export type { Questionnaire, QuestionnaireItem } from './fhir-schema';
 export { mostPhrases, patternOf, phrasesOf } from './phrases';
-export { homeworkNamed, patternsIn, withExamples } from './examples';
+export { homeworkNamed, withExamples } from './examples';
+export { patternPlaces, patternsIn } from './patterns';
 export { type ExchangeFormat, exchangeFormats, importHomework } from './import';
+export { blankHomework } from './starter';
