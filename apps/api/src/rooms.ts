@@ -1,6 +1,7 @@
 import { ConsentModule } from './consent/consent.module';
 import { ClinicModule } from './clinic/clinic.module';
 import { DocumentModule } from './document/document.module';
+import { BuilderModule } from './homework/builder.module';
 import { EntryModule } from './homework/entry.module';
 import { HomeworkModule } from './homework/homework.module';
 import { IdentityModule } from './platform/identity/identity.module';
@@ -11,4 +12,4 @@ import { SafetyModule } from './practice/safety.module';
 import { SessionModule } from './session/session.module';
 
 /** The rooms of the HTTP application. */
-export const rooms = [ConsentModule, ReviewModule, MeasureModule, ClinicModule, DocumentModule, EntryModule, HomeworkModule, IdentityModule, PracticeModule, SafetyModule, SessionModule];
+export const rooms = [ConsentModule, ReviewModule, MeasureModule, ClinicModule, DocumentModule, BuilderModule, EntryModule, HomeworkModule, IdentityModule, PracticeModule, SafetyModule, SessionModule];
