@@ -1,4 +1,5 @@
 import { findHomework } from '@groundwork/homework';
+import { DateTime } from 'luxon';
 import { openWorld, type Person, type TestClinic, type TestCouple, type World } from './world';
 
 let world: World;
@@ -16,7 +17,7 @@ beforeEach(async () => {
 });
 afterAll(() => world.close());
 
-const today = new Date().toISOString().slice(0, 10);
+const today = DateTime.now().setZone('Europe/Rome').toISODate();
 const give = (homeworkId: string, partner: Person, more: object = {}, by = dana) =>
   world.as(by).post(`/couples/${couple.id}/assignments`, {
     homeworkId,
@@ -56,7 +57,7 @@ describe('homework behind the safety gate', () => {
   it('is given while the gate is clear, and not after it lapsed', async () => {
     await clear();
     expect((await give('S09', couple.ben)).status).toBe(201);
-    await world.owner.query(`update individual_contact set seen_on = current_date - 92 where partner_id = $1`, [couple.anna.id]);
+    await world.owner.query(`update individual_contact set seen_on = current_date - 93 where partner_id = $1`, [couple.anna.id]);
     expect((await give('S09', couple.ben)).body.code).toBe('gate_closed');
   });
 

@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import { openWorld, type Person, type TestClinic, type TestCouple, type World } from './world';
 
 let world: World;
@@ -16,7 +17,7 @@ beforeEach(async () => {
 afterAll(() => world.close());
 
 /** A day so many days from today. */
-const day = (days = 0) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const day = (days = 0) => DateTime.now().setZone('Europe/Rome').plus({ days }).toISODate() ?? '';
 const at = (rest = 'safety') => `/couples/${couple.id}/${rest}`;
 const see = (partner: Person, seenOn = day(-1), by = dana) =>
   world.as(by).post(at('contacts'), { partnerId: partner.id, seenOn, how: 'in_person' });

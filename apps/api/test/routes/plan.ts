@@ -132,6 +132,9 @@ export const plans: Record<string, Plan> = {
   },
   'PUT /entries/:id/reviewed': { path: ({ entryId }) => `/entries/${entryId}/reviewed`, ok: 204, rightful: ['assigned'] },
   'GET /couples/:id/figures': { ...couple('/figures'), ok: 200 },
+  'GET /couples/:id/consent-matrix': { ...couple('/consent-matrix'), ok: 200 },
+  'GET /couples/:id/before-session': { ...couple('/before-session'), ok: 200 },
+  'GET /figures/own': plain('/figures/own?homeworkId=S25', 200),
   'GET /couples/:id/boundaries': { ...couple('/boundaries'), ok: 200 },
   'GET /couples/:id/measures': { ...couple('/measures'), ok: 200 },
   'POST /couples/:id/measures': {
@@ -194,6 +197,39 @@ export const plans: Record<string, Plan> = {
     body: () => ({ answers: { betrayal_kind: ['lies'], pattern: 'single', came_out: 'told', ongoing: 'no' } }),
     ok: 200,
     rightful: ['assigned'],
+  },
+
+  'GET /agreements': plain('/agreements', 200),
+  'GET /couples/:id/agreements': { ...couple('/agreements'), ok: 200 },
+  'GET /entries/:id/agreement': { path: ({ proposedId }) => `/entries/${proposedId}/agreement`, ok: 200, rightful: ['assigned', 'anna', 'ben'] },
+  'POST /entries/:id/signature': {
+    path: ({ proposedId }) => `/entries/${proposedId}/signature`,
+    body: () => ({ revision: 1, textHash: 'a'.repeat(64), name: 'Anna Berg' }),
+    ok: 412,
+    rightful: ['anna', 'ben'],
+  },
+  'POST /entries/:id/discussion': {
+    path: ({ proposedId }) => `/entries/${proposedId}/discussion`,
+    body: () => ({ revision: 1 }),
+    ok: 200,
+    rightful: ['anna', 'ben'],
+  },
+  'POST /agreements/:id/review': {
+    path: ({ agreementId }) => `/agreements/${agreementId}/review`,
+    body: () => ({ reviewOn: '2020-01-01' }),
+    ok: 422,
+    rightful: ['assigned', 'anna', 'ben'],
+  },
+  'POST /agreements/:id/acknowledgement': {
+    path: ({ agreementId }) => `/agreements/${agreementId}/acknowledgement`,
+    ok: 409,
+    rightful: ['assigned'],
+  },
+  // The first of them ends it; then there is nothing left to end.
+  'POST /agreements/:id/end': {
+    path: ({ endedId }) => `/agreements/${endedId}/end`,
+    ok: 409,
+    rightful: ['assigned', 'anna', 'ben'],
   },
 
   'GET /tasks': plain('/tasks', 200),

@@ -1,4 +1,4 @@
-import { openWorld, type Person, type TestCouple, type World } from '../world';
+import { openWorld, type Person, type TestClinic, type TestCouple, type World } from '../world';
 
 export const actorNames = ['nobody', 'admin', 'assigned', 'colleague', 'elsewhere', 'anna', 'ben', 'cora', 'deactivated'] as const;
 export type ActorName = (typeof actorNames)[number];
@@ -16,6 +16,10 @@ export interface Stage {
   entryId: string;
   sessionId: string;
   documentId: string;
+  /** Anna's proposal of how to pause, one that both signed, and one that is over. */
+  proposedId: string;
+  agreementId: string;
+  endedId: string;
   /** A quiet flag that Anna's answer raised, and a form of the counselor's about the couple. */
   flagId: string;
   toolId: string;
@@ -46,6 +50,8 @@ export async function setStage(): Promise<Stage> {
   const invited = await world.as(clinic.admin).post('/clinic/accounts', { name: 'Ines', email: 'ines@example.org', role: 'counselor' });
   const context = { betrayal_kind: ['lies'], pattern: 'single', came_out: 'told', ongoing: 'no' };
   const tool = await world.as(dana).post(`/couples/${couple.id}/tools`, { homeworkId: 'S87', homeworkVersion: 1, partnerId: null, answers: context });
+  const [proposedId, signed, ended] = [await proposed(world, clinic, couple), await agreed(world, clinic, couple), await agreed(world, clinic, couple)];
+  await world.as(dana).post(`/agreements/${ended}/end`);
   return {
     world,
     actors: {
@@ -66,6 +72,9 @@ export async function setStage(): Promise<Stage> {
     entryId,
     sessionId: session.body.id,
     documentId: document.body.id,
+    proposedId,
+    agreementId: signed,
+    endedId: ended,
     flagId: await raised(world, couple, entryId),
     toolId: tool.body.id,
     invitedId: invited.body.id,
@@ -87,4 +96,26 @@ async function raised(world: World, couple: TestCouple, entryId: string): Promis
     [couple.anna.clinicId, couple.id, couple.anna.id, entryId],
   );
   return rows[0]?.id ?? '';
+}
+
+/** Anna proposes how to pause (S19). */
+async function proposed(world: World, clinic: TestClinic, couple: TestCouple): Promise<string> {
+  const { taskId } = await clinic.task(couple, couple.anna, 'S19');
+  const as = world.as(couple.anna);
+  const entry = await as.post(`/tasks/${taskId}/entries`, {}, { 'idempotency-key': world.key() });
+  const body = {
+    answers: { signal: 'A hand on the table', pause: 30, who_returns: 'either' },
+    sharing: { pause: { counselor: true, partner: true, report: false } },
+  };
+  await as.post(`/entries/${entry.body.id}/submit`, body, { 'if-match': `"${entry.body.version}"`, 'idempotency-key': world.key() });
+  return entry.body.id;
+}
+
+async function agreed(world: World, clinic: TestClinic, couple: TestCouple): Promise<string> {
+  const entryId = await proposed(world, clinic, couple);
+  const { body } = await world.as(couple.anna).get(`/entries/${entryId}/agreement`);
+  const sign = (by: Person) =>
+    world.as(by).post(`/entries/${entryId}/signature`, { revision: body.revision, textHash: body.textHash, name: by.name });
+  await sign(couple.anna);
+  return (await sign(couple.ben)).body.agreementId;
 }

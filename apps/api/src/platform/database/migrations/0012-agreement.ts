@@ -206,7 +206,8 @@ begin
     or exists (select from public.agreement a where a.clinic_id = e.clinic_id and a.entry_id = e.id and a.revision = of_revision) then
     raise exception 'signed already' using errcode = '23514', constraint = 'agreement_step';
   end if;
-  if review < sec.today() or last_day < sec.today() or (h.max_days is not null and (last_day is null or last_day > sec.today() + h.max_days)) then
+  last_day := coalesce(last_day, sec.today() + h.max_days);
+  if review < sec.today() or last_day < review or last_day > sec.today() + h.max_days then
     raise exception 'its days do not fit' using errcode = '23514', constraint = 'agreement_days';
   end if;
   insert into public.signature (clinic_id, id, entry_id, couple_id, entry_author_id, account_id, revision, text_hash, name_sealed)
