@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { S15, S25, S44, S55, S83 } from '../catalog';
+import { catalog, S15, S25, S44, S55, S83 } from '../catalog';
+import { measureHomeworks } from '../measures';
 import { canonicalJson } from './canonical';
 import { definitionProblems } from './definition-problems';
 import type { Homework } from './homework';
@@ -81,6 +82,20 @@ describe('texts of a definition', () => {
         (key) => `fields.${key}`,
       ),
     );
+  });
+
+  it('are every sentence of the whole library: nothing is said that cannot be translated', () => {
+    /** A pattern is no sentence, nor are a field called `length` or a section of an article. */
+    const isSentence = (path: string, words: string) => /\s/.test(words) && !/\.pattern$|^source\.codes\./.test(path);
+    const sentences = (node: unknown, path: string): string[] =>
+      typeof node === 'string'
+        ? [path].filter(() => isSentence(path, node))
+        : Object.entries(node ?? {}).flatMap(([key, inner]) => sentences(inner, path === '' ? key : `${path}.${key}`));
+    const unreached = [...catalog, ...measureHomeworks].flatMap(({ examples: _, ...definition }) => {
+      const known = textsOf(definition as Homework);
+      return sentences(definition, '').flatMap((path) => (path in known ? [] : [`${definition.id} ${path}`]));
+    });
+    expect(unreached).toEqual([]);
   });
 
   it('are all that a translation can change', () => {
