@@ -83,14 +83,17 @@ describe('what a counselor sees', () => {
 
   it('as pictures with cut-off and the band of no reliable change (F11), a panel for each partner', async () => {
     await answer('GAD7', [2, 2, 2, 2, 2, 1, 1]);
+    await answer('GAD7', [2, 2, 2, 2, 1, 1, 0]);
     await answer('GAD7', [1, 1, 1, 1, 1, 1, 1], toCounselor, w.ben);
     await answer('PHQ4', [1, null, 1, 1]);
+    await answer('PHQ4', [1, 1, 1, 1]);
     const { body } = await w.world.as(w.dana).get(`/couples/${w.couple.id}/measures?theme=dark`);
     expect(body.figures.map(({ id, title }: { id: string; title: string }) => [id, title])).toEqual([['F11-GAD7', 'GAD-7']]);
     const [{ sentence, table, option }] = body.figures;
     expect(sentence).toContain('The dashed line is the cut-off, 8.');
     expect(table.rows.map((row: string[]) => row.slice(1, 3))).toEqual([
       ['Anna Berg', '12'],
+      ['Anna Berg', '10'],
       ['Ben Berg', '7'],
     ]);
     expect(option.grid).toHaveLength(2);

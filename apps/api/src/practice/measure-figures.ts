@@ -5,7 +5,12 @@ import { addDays, changeWords } from '@groundwork/homework';
 /** The least days a picture spans, so that one total does not stand at both ends. */
 const leastDays = 28;
 
-/** F11 of each measure with a total: a panel for each partner, never put together (M-8). `sessions`: days of sessions. */
+/** One total is told better by its number than by a dot. */
+const fewestTotals = 2;
+
+const totalsIn = (series: MeasureSeries | undefined) => series?.administrations.filter(({ total }) => total !== null).length ?? 0;
+
+/** F11 of each measure that somebody has two totals of: a panel for each partner, never put together (M-8). `sessions`: days of sessions. */
 export function measureFigures(
   { today, measures, partners }: Pick<CoupleMeasures, 'today' | 'measures' | 'partners'>,
   sessions: readonly string[],
@@ -15,7 +20,7 @@ export function measureFigures(
     const series = partners.map((partner) => ({ partner, own: partner.series.find(({ key }) => key === measure.key) }));
     const days = series.flatMap(({ own }) => own?.administrations.map(({ on }) => on) ?? []).sort();
     const [first] = days;
-    if (first === undefined || !series.some(({ own }) => own?.administrations.some(({ total }) => total !== null))) return [];
+    if (first === undefined || !series.some(({ own }) => totalsIn(own) >= fewestTotals)) return [];
     const least = addDays(today, -leastDays);
     const figure = measureTotals({
       theme,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { findHomework, library } from '../library';
 import * as kit from '../kit';
 import { measureAnswers, itemAnswers, measureHomework, nameless } from './homework';
-import { itemsProblems, parseItems } from './items';
+import { blankItems, itemsProblems, parseItems } from './items';
 import { measureHomeworks, permittedHomeworks } from './published';
 import { CSI4 } from './CSI4';
 import { HARK } from './HARK';
@@ -112,6 +112,13 @@ describe('items that a clinic enters', () => {
     const shape = (one: kit.Homework) =>
       Object.entries(one.fields).map(([key, field]) => [key, 'options' in field ? Object.keys(field.options) : []]);
     expect(shape(homework)).toEqual(shape(measureHomework(CSI4, nameless(CSI4))));
+  });
+
+  it('begin as an empty form of the right shape', () => {
+    const { options, items: blank } = blankItems(CSI4);
+    expect([options.length, blank.map((item) => item.options?.length)]).toEqual([6, [7, undefined, undefined, undefined]]);
+    const filled = { options: scale, items: blank.map((item) => ({ text: 'Words', ...(item.options && { options: first }) })) };
+    expect(itemsProblems(CSI4, filled)).toEqual([]);
   });
 
   it('are told what is wrong where', () => {

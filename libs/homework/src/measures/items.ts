@@ -47,6 +47,21 @@ export function itemsProblems(measure: Measure, raw: unknown): readonly ItemsPro
   });
 }
 
+/** An empty questionnaire in this measure's shape, to be filled in. */
+export function blankItems(measure: Measure): MeasureItems {
+  const answers = (item: number) => {
+    const [min, max] = rangeOf(measure, item);
+    return Array.from({ length: max - min + 1 }, (_, index) => ({ value: min + index, label: '' }));
+  };
+  const exceptions = measure.itemRanges.except ?? {};
+  const items = Array.from({ length: measure.itemsCount }, (_, index) => ({
+    text: '',
+    ...(Object.hasOwn(exceptions, index + 1) && { options: answers(index + 1) }),
+  }));
+  const usual = Array.from({ length: measure.itemsCount }, (_, index) => index + 1).find((item) => !Object.hasOwn(exceptions, item)) ?? 1;
+  return { options: answers(usual), items };
+}
+
 /** The items, parsed. @throws ZodError when they do not fit; ask `itemsProblems` first */
 export function parseItems(raw: unknown): MeasureItems {
   const { stem, options: shared, items } = measureItemsSchema.parse(raw);

@@ -1,13 +1,16 @@
 import { Component, computed, inject, linkedSignal, model, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { ClinicMeasure, MeasureWords } from '@groundwork/contract';
-import { findMeasure, itemsProblems } from '@groundwork/homework';
+import { blankItems, findMeasure, itemsProblems } from '@groundwork/homework';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { MeasuresApi } from '../api/measures-api';
 import { type Problem, toProblem } from '../api/problem';
 import { Dialog } from '../ui/dialog';
 import { ProblemNote } from '../ui/problem-note';
 import { parsedJson, placeInWords } from './measure-groups';
+
+/** As many as one can work through before looking again. */
+const MOST_FAULTS = 6;
 
 /** Enters the questions of a measure from a file or pasted text; says what does not fit, where, before anything is sent. */
 @Component({
@@ -25,6 +28,9 @@ import { parsedJson, placeInWords } from './measure-groups';
         <span>{{ 'measure.clinic.file' | transloco }}</span>
         <input class="gw-input" type="file" accept="application/json,.json" (change)="open($event)" />
       </label>
+      @if (text().trim() === '') {
+        <button matButton="outlined" type="button" class="blank" (click)="blank()">{{ 'measure.clinic.blank' | transloco }}</button>
+      }
       <label class="paste">
         <span>{{ 'measure.clinic.paste' | transloco }}</span>
         <textarea class="gw-input" rows="8" spellcheck="false" autocomplete="off" [value]="text()" (input)="typed($event)"></textarea>
@@ -34,10 +40,13 @@ import { parsedJson, placeInWords } from './measure-groups';
           <p class="wrong">{{ 'measure.clinic.notJson' | transloco: { reason: why } }}</p>
         }
         <ul class="wrong">
-          @for (one of faults(); track $index) {
+          @for (one of faults().slice(0, most); track $index) {
             <li>
               {{ 'measure.clinic.at' | transloco: { place: one.place || ('measure.clinic.whole' | transloco), message: one.message } }}
             </li>
+          }
+          @if (faults().length > most) {
+            <li>{{ 'measure.clinic.more' | transloco: { count: faults().length - most } }}</li>
           }
         </ul>
         @if (fits()) {
@@ -56,6 +65,9 @@ import { parsedJson, placeInWords } from './measure-groups';
       flex-direction: column;
       gap: 0.375rem;
       font-weight: 550;
+    }
+    .blank {
+      align-self: start;
     }
     textarea {
       font:
@@ -79,6 +91,7 @@ export class MeasureItemsDialog {
   readonly about = model.required<ClinicMeasure | null>();
   readonly done = output();
   private readonly api = inject(MeasuresApi);
+  protected readonly most = MOST_FAULTS;
   protected readonly busy = signal(false);
   protected readonly problem = linkedSignal<ClinicMeasure | null, Problem | null>({ source: this.about, computation: () => null });
   protected readonly text = linkedSignal(() => {
@@ -100,6 +113,11 @@ export class MeasureItemsDialog {
     const parsed = this.parsed();
     return parsed !== null && 'value' in parsed && this.faults().length === 0;
   });
+
+  protected blank(): void {
+    const measure = findMeasure(this.about()?.key ?? '');
+    if (measure) this.text.set(JSON.stringify(blankItems(measure), null, 2));
+  }
 
   protected async open(event: Event): Promise<void> {
     const file = (event.target as HTMLInputElement).files?.[0];

@@ -38,7 +38,7 @@ export type MeasureAct = 'record' | 'end' | 'enter';
       <div class="gw-row">
         @if (measure().permission) {
           <button
-            [matButton]="measure().words ? 'text' : 'tonal'"
+            [matButton]="measure().words ? 'text' : 'outlined'"
             type="button"
             [attr.aria-label]="'measure.clinic.enterFor' | transloco: { measure: measure().name }"
             (click)="acted.emit('enter')"
@@ -55,7 +55,7 @@ export type MeasureAct = 'record' | 'end' | 'enter';
           </button>
         } @else {
           <button
-            matButton="tonal"
+            matButton="outlined"
             type="button"
             [attr.aria-label]="'measure.clinic.recordFor' | transloco: { measure: measure().name }"
             (click)="acted.emit('record')"
@@ -86,9 +86,6 @@ export type MeasureAct = 'record' | 'end' | 'enter';
     }
     h3 {
       font-size: 1.0625rem;
-    }
-    .gw-row {
-      margin-inline-start: -0.25rem;
     }
     summary {
       display: inline-flex;

@@ -46,6 +46,7 @@ import { byOccasion } from './measure-cards';
       grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr));
     }
     h4 {
+      margin: 0;
       font-size: 1rem;
     }
     li {
