@@ -4,3 +4,4 @@ export * from './library';
 export * from './measures';
 export * from './figures';
 export * from './formats';
+export * from './programmes';
