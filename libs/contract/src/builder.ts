@@ -24,14 +24,14 @@ export const HomeworkDraft = z
     definition: z.looseObject({}).meta({ description: 'A homework as data; the type is `Homework` of libs/homework' }),
     places: z.array(DraftPlace),
     changedAt: Moment,
-    changedBy: z.string().meta({ description: 'Name' }),
+    changedBy: z.string().nullable().meta({ description: 'Name; null for somebody the caller does not see, such as an admin' }),
     version: z.int().meta({ description: 'The number in the ETag' }),
   })
   .meta({ id: 'HomeworkDraft' });
 export type HomeworkDraft = z.infer<typeof HomeworkDraft>;
 
-const DraftCard = z.strictObject({ id: Id, homeworkId: z.string(), title: z.string(), changedAt: Moment, changedBy: z.string() });
-const OwnVersion = z.strictObject({ version: z.int(), title: z.string(), publishedOn: Day, publishedBy: z.string() });
+const DraftCard = z.strictObject({ id: Id, homeworkId: z.string(), title: z.string(), changedAt: Moment, changedBy: z.string().nullable() });
+const OwnVersion = z.strictObject({ version: z.int(), title: z.string(), publishedOn: Day, publishedBy: z.string().nullable() });
 const OwnHomework = z.strictObject({
   homeworkId: z.string(),
   title: z.string(),

@@ -8,7 +8,8 @@ export interface DraftRow {
   source_version: number | null;
   definition: string;
   changed_at: Date;
-  changed_by: string;
+  /** Null where the viewer does not see that account (an admin's, for counselors). */
+  changed_by: string | null;
   version: number;
   publishes_as: number;
 }
@@ -20,7 +21,7 @@ export function draftRows(tx: Tx, where: { id: string } | { homeworkId: string }
   return tx.query<DraftRow>(
     `select d.id, d.homework_id, d.source_id, d.source_version, d.definition, d.changed_at, a.name as changed_by, d.version,
             1 + coalesce((select max(h.homework_version) from clinic_homework h where h.clinic_id = d.clinic_id and h.homework_id = d.homework_id), 0) as publishes_as
-       from homework_draft d join account a on a.clinic_id = d.clinic_id and a.id = d.changed_by
+       from homework_draft d left join account a on a.clinic_id = d.clinic_id and a.id = d.changed_by
       where d.clinic_id = $1 and d.${column} = $2 order by d.changed_at desc, d.id`,
     [tx.viewer.clinicId, value],
   );
@@ -34,7 +35,7 @@ export interface OwnRow {
   source_id: string | null;
   source_version: number | null;
   published_on: string;
-  published_by: string;
+  published_by: string | null;
 }
 
 /** Everything the clinic published, newest version first. */
@@ -44,7 +45,7 @@ export function ownRows(tx: Tx): Promise<OwnRow[]> {
        from clinic_homework o
        join homework h on h.id = o.homework_id and h.version = o.homework_version
        join clinic c on c.id = o.clinic_id
-       join account a on a.clinic_id = o.clinic_id and a.id = o.published_by
+       left join account a on a.clinic_id = o.clinic_id and a.id = o.published_by
       where o.clinic_id = $1 order by o.homework_id, o.homework_version desc`,
     [tx.viewer.clinicId],
   );

@@ -50,10 +50,14 @@ export class BuilderService {
     });
   }
 
-  /** Throws a draft away. What was published stays. Doing it again changes nothing. */
+  /** Throws a draft away. What was published stays. @throws ProblemError `not_found` */
   drop(viewer: Viewer, id: string): Promise<void> {
     return this.db.write(viewer, async (tx) => {
-      await tx.query('delete from homework_draft where clinic_id = $1 and id = $2', [tx.viewer.clinicId, id]);
+      const [dropped] = (await tx.query('delete from homework_draft where clinic_id = $1 and id = $2 returning id', [
+        tx.viewer.clinicId,
+        id,
+      ])) as [{ id: string }[], number];
+      if (!dropped[0]) throw new ProblemError('not_found');
     });
   }
 

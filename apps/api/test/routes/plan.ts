@@ -16,6 +16,10 @@ export interface Plan {
 
 const couple = (rest = '') => ({ path: ({ couple: { id } }: Stage) => `/couples/${id}${rest}`, rightful: ['assigned'] as ActorName[] });
 const session = (rest = '') => ({ path: ({ sessionId }: Stage) => `/sessions/${sessionId}${rest}`, rightful: ['assigned'] as ActorName[] });
+const workshop = (rest = '') => ({
+  path: ({ homeworkDraftId }: Stage) => `/homework-drafts/${homeworkDraftId}${rest}`,
+  rightful: ['admin', 'assigned', 'colleague'] as ActorName[],
+});
 const draft = (rest = '') => ({ path: ({ draftId }: Stage) => `/entries/${draftId}${rest}`, rightful: ['anna'] as ActorName[] });
 const newcomer = { name: 'Nils', email: 'nils@example.org', roles: ['hurt'] };
 const period = '?from=2026-01-01&to=2026-03-31';
@@ -102,6 +106,15 @@ export const plans: Record<string, Plan> = {
     rightful: ['assigned'],
   },
   'GET /library': plain('/library', 200),
+  'GET /homework-drafts': plain('/homework-drafts', 200),
+  'POST /homework-drafts': plain('/homework-drafts', 201, { body: () => ({ from: null }) }),
+  'GET /homework-drafts/:id': { ...workshop(), ok: 200 },
+  'PUT /homework-drafts/:id': { ...workshop(), headers: { 'if-match': '"999"' }, body: () => ({ definition: {} }), ok: 412 },
+  // Of nobody's, so that it is there for the next to ask.
+  'DELETE /homework-drafts/:id': { path: ({ entryId }) => `/homework-drafts/${entryId}`, ok: 404 },
+  'POST /homework-drafts/:id/publication': { ...workshop('/publication'), headers: { 'if-match': '"999"' }, ok: 412 },
+  'POST /homework-imports': plain('/homework-imports', 422, { body: () => ({ format: 'json', content: {} }) }),
+  'GET /homework/:homeworkId/:version/export': plain('/homework/S15/1/export', 200),
   'PUT /library/:homeworkId/favourite': plain('/library/S15/favourite', 204),
   'DELETE /library/:homeworkId/favourite': plain('/library/S15/favourite', 204),
   'GET /clinic/library': plain('/clinic/library', 200),

@@ -23,6 +23,8 @@ export interface Stage {
   /** A quiet flag that Anna's answer raised, and a form of the counselor's about the couple. */
   flagId: string;
   toolId: string;
+  /** A homework that the clinic is making. */
+  homeworkDraftId: string;
   /** A person invited and not yet here, and one that was deactivated. */
   invitedId: string;
 }
@@ -77,6 +79,7 @@ export async function setStage(): Promise<Stage> {
     endedId: ended,
     flagId: await raised(world, couple, entryId),
     toolId: tool.body.id,
+    homeworkDraftId: (await world.as(dana).post('/homework-drafts', { from: null })).body.id,
     invitedId: invited.body.id,
   };
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import { newMeasures } from './measures';
 import { newChoices } from './choices';
+import { newWorkshop } from './workshop';
 import type { Actor } from './model';
 
 /** A row that somebody might try to add: facts only, and the statement. */
@@ -165,5 +166,6 @@ export function additions(actor: Actor, hook: Hook, as = actor.id ?? hook.author
     add('credential', { clinic_id: hook.clinic, account_id: as, password_hash: 'x' }, false),
     add('clinic_key', { clinic_id: hook.clinic, wrapped: 'x' }, false),
     ...newMeasures(actor, hook, as).map(([table, values, may]) => add(table, values, may)),
+    ...newWorkshop(actor, hook, as).map(([table, values, may]) => add(table, values, may)),
   ];
 }

@@ -1,5 +1,6 @@
 import { mayDropChoices, mayReadChoices } from './choices';
 import { mayReadMeasures } from './measures';
+import { mayReadWorkshop, workshopChanges } from './workshop';
 import type { Row } from './rows';
 
 /** Who asks. */
@@ -97,6 +98,12 @@ export function mayRead(actor: Actor, row: Row): boolean {
     case 'measure_items':
     case 'measure_total':
       return mayReadMeasures(actor, row);
+    case 'homework':
+    case 'homework_part':
+    case 'homework_response':
+    case 'clinic_homework':
+    case 'homework_draft':
+      return mayReadWorkshop(actor, row);
     case 'favourite_homework':
     case 'library_decision':
     case 'programme_copy':
@@ -110,6 +117,7 @@ export function mayRead(actor: Actor, row: Row): boolean {
 
 /** What each table lets anybody change at all: the statement, and who may. Tables that are not here nobody may. */
 export const changes: Record<string, { set: string; may: (actor: Actor, row: Row) => boolean }[]> = {
+  ...workshopChanges,
   clinic: [{ set: 'name = name', may: (actor) => actor.role === 'admin' }],
   account: [{ set: 'name = name', may: (actor, row) => row.person === actor.id }],
   account_private: [
@@ -156,6 +164,7 @@ export const changes: Record<string, { set: string; may: (actor: Actor, row: Row
 /** Who may take a row away. */
 export function mayDelete(actor: Actor, row: Row): boolean {
   if (row.clinic !== actor.clinic) return false;
+  if (row.table === 'homework_draft') return mayReadWorkshop(actor, row);
   if (row.table === 'entry') return row.person === actor.id && row.submitted === false;
   if (row.table === 'entry_draft') return row.person === actor.id;
   if (row.table === 'ticket') return row.kind === 'invitation' && mayRead(actor, row);

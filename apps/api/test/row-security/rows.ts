@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { World, Person, TestClinic, TestCouple } from '../world';
 import { fillChoices, fillProgrammes } from './choices';
 import { fillLeave, fillTotal } from './measures';
+import { fillWorkshop } from './workshop';
 
 /** A row of the database as the model sees it: facts only, no rule. */
 export interface Row {
@@ -255,7 +256,7 @@ export async function fillClinic(world: World, clinic: TestClinic, team: readonl
     await insert(world, 'credential', { clinic_id: c, account_id: id, password_hash: 'x' });
     rows.push({ table: 'credential', where: `account_id = '${id}'`, clinic: c, person: id });
   }
-  rows.push(...(await fillLeave(world, c, clinic.admin)), ...(await fillChoices(world, c, team)));
+  rows.push(...(await fillLeave(world, c, clinic.admin)), ...(await fillChoices(world, c, team)), ...(await fillWorkshop(world, c, clinic.admin)));
   const event = randomUUID();
   await insert(world, 'audit_event', { clinic_id: c, id: event, actor_id: clinic.admin.id, action: 'account.invite' });
   rows.push({ table: 'audit_event', where: `id = '${event}'`, clinic: c });
