@@ -1,6 +1,7 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { DocumentJobsModule } from './document/document-jobs.module';
 import { RenderDocument } from './document/render-document';
+import { ForgetJob } from './homework/forget-job';
 import { HomeworkModule } from './homework/homework.module';
 import { TaskJob } from './homework/task-job';
 import type { Config } from './platform/config/config';
@@ -16,7 +17,7 @@ import { PlatformModule } from './platform/platform.module';
 const jobRooms: Type[] = [DocumentJobsModule, IdentityJobsModule, MailJobsModule, HomeworkModule];
 
 /** Injectables whose methods are jobs; every job name is handled by one of them. */
-export const jobHandlers: Type<JobHandlers>[] = [RenderDocument, MailJob, PasswordResetJob, TaskJob];
+export const jobHandlers: Type<JobHandlers>[] = [RenderDocument, MailJob, PasswordResetJob, TaskJob, ForgetJob];
 
 /** The worker application: the same rooms' services, no HTTP. */
 @Module({})

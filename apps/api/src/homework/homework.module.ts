@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AssignmentController } from './assignment.controller';
 import { AssignmentEntity, AssignmentPartnerEntity } from './assignment.entity';
 import { AssignmentService } from './assignment.service';
+import { ForgetJob } from './forget-job';
 import { LibraryController } from './library.controller';
 import { LibraryService } from './library.service';
 import { TaskController } from './task.controller';
@@ -13,6 +14,6 @@ import { TaskService } from './task.service';
 @Module({
   imports: [TypeOrmModule.forFeature([AssignmentEntity, AssignmentPartnerEntity])],
   controllers: [LibraryController, AssignmentController, TaskController],
-  providers: [LibraryService, AssignmentService, TaskService, TaskJob],
+  providers: [LibraryService, AssignmentService, TaskService, TaskJob, ForgetJob],
 })
 export class HomeworkModule {}

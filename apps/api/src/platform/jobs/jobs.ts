@@ -7,6 +7,8 @@ export interface JobPayloads {
   password_reset: { sealed: string };
   /** Makes the tasks of one clinic ahead; without a clinic, of all. */
   make_tasks: { clinicId?: string };
+  /** Deletes entries of one clinic whose hour has come; without a clinic, of all. */
+  forget_entries: { clinicId?: string };
   render_document: { clinicId: string; documentId: string };
 }
 export type JobName = keyof JobPayloads;

@@ -3,8 +3,8 @@ import { Logger as JobLogger, run, type Runner, type TaskList } from 'graphile-w
 import type { Config } from '../config/config';
 import type { JobHandlers, JobName } from './jobs';
 
-/** Tasks are made ahead each hour; a job that comes late makes up for it. */
-const crontab = '7 * * * * make_tasks ?fill=2h';
+/** Tasks are made ahead each hour, and what is to be forgotten goes within ten minutes; a job that comes late makes up for it. */
+const crontab = { make_tasks: '7 * * * * make_tasks ?fill=2h', forget_entries: '*/10 * * * * forget_entries ?fill=1h' };
 
 /** Starts taking jobs. `stop()` of what it returns waits for those under way. */
 export async function runJobs(app: INestApplicationContext, handlers: readonly Type<JobHandlers>[], config: Config): Promise<Runner> {
@@ -14,7 +14,10 @@ export async function runJobs(app: INestApplicationContext, handlers: readonly T
     concurrency: 2,
     noHandleSignals: true,
     taskList,
-    crontab: 'make_tasks' in taskList ? crontab : '',
+    crontab: Object.entries(crontab)
+      .filter(([name]) => name in taskList)
+      .map(([, line]) => line)
+      .join('\n'),
     logger: new JobLogger(() => () => undefined),
   });
 }
@@ -40,7 +43,7 @@ export function taskListOf(app: INestApplicationContext, handlers: readonly Type
   return taskList;
 }
 
-const names: readonly JobName[] = ['send_mail', 'password_reset', 'make_tasks', 'render_document'];
+const names: readonly JobName[] = ['send_mail', 'password_reset', 'make_tasks', 'forget_entries', 'render_document'];
 
 function methodsOf(handler: JobHandlers): [JobName, (payload: never) => Promise<void>][] {
   return names.flatMap((name) => {

@@ -84,7 +84,7 @@ begin
   select * into e from public.entry where clinic_id = new.clinic_id and id = new.entry_id for update;
   select * into asked from public.homework_response h where h.homework_id = e.homework_id and h.homework_version = e.homework_version and h.key = new.form;
   if asked is null or new.homework_id <> e.homework_id or new.homework_version <> e.homework_version or asked.seen <> new.seen
-    or (asked.by = 'author' and not own) or (asked.by = 'other' and own) or (asked.answers is null) <> (new.on_id is null)
+    or (asked."by" = 'author' and not own) or (asked."by" = 'other' and own) or (asked.answers is null) <> (new.on_id is null)
     or new.slot <> (case when asked.many then new.id::text when asked.answers is null then new.form else new.form || '|' || new.on_id end) then
     raise exception 'this homework asks for no such response' using errcode = '23514', constraint = 'response_form';
   end if;
