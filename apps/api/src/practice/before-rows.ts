@@ -12,9 +12,13 @@ export async function sessionsAround(tx: Tx, coupleId: string, now: Date): Promi
 }
 
 /** What was shared since, by person and homework. A revised entry is new only when a part that the counselor may read was revised. */
-export async function newsSince(tx: Tx, coupleId: string, since: Date | null): Promise<Omit<BeforeSession['news'][number], 'title'>[]> {
+export async function newsSince(
+  tx: Tx,
+  coupleId: string,
+  since: Date | null,
+): Promise<(Omit<BeforeSession['news'][number], 'title'> & { version: number })[]> {
   return tx.query(
-    `select p.author_id as "partnerId", p.homework_id as "homeworkId", count(distinct p.entry_id)::int as entries,
+    `select p.author_id as "partnerId", p.homework_id as "homeworkId", max(p.homework_version) as version, count(distinct p.entry_id)::int as entries,
             (count(distinct p.entry_id) filter (where not exists (select from review r where r.clinic_id = $1 and r.entry_id = p.entry_id and r.revision >= p.revision)))::int as unreviewed
        from entry_part p where p.clinic_id = $1 and p.couple_id = $2 and p.submitted_at > coalesce($3, '-infinity'::timestamptz)
       group by p.author_id, p.homework_id order by p.homework_id, p.author_id`,

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { BeforeSession } from '@groundwork/contract';
-import { addDays, findHomework, type Homework, library, nameOf } from '@groundwork/homework';
+import { addDays, type Homework, library, nameOf } from '@groundwork/homework';
 import { DateTime } from 'luxon';
 import { logReads } from '../platform/access-log';
 import { Clock } from '../platform/clock';
 import { Vault } from '../platform/crypto/vault';
 import { Db, type Viewer } from '../platform/database/db';
+import { pinnedHomework } from '../platform/definitions';
 import { agreementsDue, newsSince, sessionsAround } from './before-rows';
 import { BeforeView } from './before-session.view';
 import { readFigureEntries, type Wanted } from './figure-rows';
@@ -34,31 +35,28 @@ export class BeforeSessionService {
       const { entries, read } = await readFigureEntries(tx, this.vault, which);
       await logReads(tx, this.clock, coupleId, read);
       const view = new BeforeView(entries, people, today);
-      const byAgreement = agreed.flatMap((row): BeforeSession['reviews'] => {
-        const homework = findHomework(row.homework_id, row.homework_version);
-        if (!homework) return [];
+      const byAgreement = agreed.map((row): BeforeSession['reviews'][number] => {
+        const homework = pinnedHomework(row.homework_id, row.homework_version);
         const entry = entries.find(({ id }) => id === row.entry_id);
         const ends = row.ends_on !== null && row.ends_on <= row.review_on;
         const words = entry ? nameOf(entry.homework, entry.answers) : homework.title;
         const on = ends ? (row.ends_on ?? row.review_on) : row.review_on;
-        return [
-          {
-            entryId: row.entry_id,
-            authorId: row.author_id,
-            homeworkId: homework.id,
-            title: homework.title,
-            words,
-            on,
-            due: ends ? 'end' : 'review',
-          },
-        ];
+        return {
+          entryId: row.entry_id,
+          authorId: row.author_id,
+          homeworkId: homework.id,
+          title: homework.title,
+          words,
+          on,
+          due: ends ? 'end' : 'review',
+        };
       });
       const reviews = [...byAgreement, ...view.reviews(new Set(agreed.map(({ entry_id }) => entry_id)))];
       const since = around.since && DateTime.fromJSDate(around.since, { zone: timeZone }).toISODate();
       return {
         since: around.since?.toISOString() ?? null,
         next: around.next?.toISOString() ?? null,
-        news: news.map((row) => ({ ...row, title: findHomework(row.homeworkId)?.title ?? row.homeworkId })),
+        news: news.map(({ version, ...row }) => ({ ...row, title: pinnedHomework(row.homeworkId, version).title })),
         questions: view.questions(since),
         needs: view.needs(),
         reviews: reviews.sort((one, other) => one.on.localeCompare(other.on)),

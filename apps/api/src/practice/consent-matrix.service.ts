@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { ConsentMatrix, ConsentRow } from '@groundwork/contract';
-import { findHomework } from '@groundwork/homework';
 import { Clock } from '../platform/clock';
 import { Db, type Viewer } from '../platform/database/db';
+import { pinnedHomework } from '../platform/definitions';
 import { reviewCouple } from './review-couple';
 
 interface Row {
@@ -51,9 +51,10 @@ export class ConsentMatrixService {
 
 function rowOf(mine: readonly Row[], people: readonly string[]): ConsentRow[] {
   const [first] = mine;
-  const homework = first && findHomework(first.homework_id, first.version);
-  const part = first && homework?.parts[first.key];
-  if (!first || !homework || !part) return [];
+  if (!first) return [];
+  const homework = pinnedHomework(first.homework_id, first.version);
+  const part = homework.parts[first.key];
+  if (!part) return [];
   const { report } = part.ceiling;
   const cells = people.map((partnerId) => {
     const row = mine.find(({ author_id }) => author_id === partnerId);

@@ -1,8 +1,9 @@
-import { type Answers, type FigureEntry, type FigureNeeds, type FigureResponse, findHomework, type Homework } from '@groundwork/homework';
+import type { Answers, FigureEntry, FigureNeeds, FigureResponse, Homework } from '@groundwork/homework';
 import { keyOf } from '../platform/crypto/open-parts';
 import { sealedAs } from '../platform/crypto/sealed-as';
 import { openJson, type Vault } from '../platform/crypto/vault';
 import type { Tx } from '../platform/database/db';
+import { pinnedHomework } from '../platform/definitions';
 
 /** Homework that figures read, and what they read of it. */
 export interface Wanted {
@@ -132,13 +133,12 @@ function assemble(
   });
   return [...Map.groupBy(parts, ({ id }) => id).values()].flatMap((mine): FigureEntry[] => {
     const [entry] = mine;
-    const homework = entry && findHomework(entry.homework_id, entry.homework_version);
-    if (!entry || !homework || !people.includes(entry.author_id)) return [];
+    if (!entry || !people.includes(entry.author_id)) return [];
     const answers = mine.map((part) => open(part.author_id, part.sealed, sealedAs.part(part.part_id, part.revision)));
     return [
       {
         id: entry.id,
-        homework,
+        homework: pinnedHomework(entry.homework_id, entry.homework_version),
         side: side(entry.author_id),
         day: entry.day,
         at: entry.at,

@@ -1,8 +1,16 @@
 import { type Figure, type HomeworkTask, homeworkDone } from '@groundwork/chart';
-import { figureNeeds, type Homework } from '@groundwork/homework';
+import { figureNeeds, type Homework, library, permittedHomeworks } from '@groundwork/homework';
 import type { Tx } from '../platform/database/db';
+import { ownHomework } from '../platform/definitions';
 import type { Wanted } from './figure-rows';
 import type { ReviewCouple } from './review-couple';
+
+/** All that may have been given here: the library, what the clinic made itself, and measures by its leave. */
+export const homeworksHere = async (tx: Tx): Promise<Homework[]> => [
+  ...library(),
+  ...(await ownHomework(tx, tx.viewer.clinicId)),
+  ...permittedHomeworks,
+];
 
 /** Of these: what the asked figures read. @param only numbers and `pictures`; all without it */
 export function wantedOf(homeworks: readonly Homework[], only?: readonly string[]): Wanted[] {

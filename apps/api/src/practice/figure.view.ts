@@ -1,6 +1,6 @@
 import type { Figure } from '@groundwork/chart';
 import type { FigureTopic, PlacedFigure } from '@groundwork/contract';
-import { findHomework } from '@groundwork/homework';
+import type { Homework } from '@groundwork/homework';
 
 const numbered: Record<string, FigureTopic> = {
   F1: 'overview',
@@ -37,10 +37,14 @@ export function topicOf(homeworkId: string): FigureTopic {
 }
 
 /** A figure with its place on the page: numbered ones by what they are about, others by their homework. */
-export function placed(figure: Figure): PlacedFigure {
+export function placed(figure: Figure, homeworks: readonly Homework[]): PlacedFigure {
   const [first = ''] = figure.id.split('-', 1);
   const topic = numbered[first];
   if (topic) return { ...figure, topic, homework: null };
   const homeworkId = figure.id.slice(0, figure.id.lastIndexOf('-'));
-  return { ...figure, topic: topicOf(homeworkId), homework: { id: homeworkId, title: findHomework(homeworkId)?.title ?? homeworkId } };
+  return {
+    ...figure,
+    topic: topicOf(homeworkId),
+    homework: { id: homeworkId, title: homeworks.find(({ id }) => id === homeworkId)?.title ?? homeworkId },
+  };
 }

@@ -5,9 +5,7 @@ import {
   addDays,
   type FigureEntry,
   type FigureSource,
-  findHomework,
   type Homework,
-  library,
   nameOf,
   numberedFigures,
   picturesOf,
@@ -19,9 +17,10 @@ import { Clock } from '../platform/clock';
 import { openParts } from '../platform/crypto/open-parts';
 import { Vault } from '../platform/crypto/vault';
 import { Db, type Tx, type Viewer } from '../platform/database/db';
+import { homeworkHere, pinnedHomework } from '../platform/definitions';
 import { readAround } from './figure-marks';
 import { readFigureEntries } from './figure-rows';
-import { drawDone, wantedOf } from './figure-wanted';
+import { drawDone, homeworksHere, wantedOf } from './figure-wanted';
 import { placed } from './figure.view';
 import { typedTotals } from './figure-totals';
 import { reviewCouple } from './review-couple';
@@ -47,7 +46,7 @@ export class FiguresService {
       const to = this.clock.today(timeZone);
       const from = addDays(to, 1 - 7 * weeks);
       const people = couple.partners.map(({ id }) => id);
-      const wanted = wantedOf(library(), asked);
+      const wanted = wantedOf(await homeworksHere(tx), asked);
       const around = await readAround(tx, this.vault, coupleId, timeZone);
       const { entries, read } = await readFigureEntries(tx, this.vault, {
         of: { coupleId },
@@ -71,16 +70,9 @@ export class FiguresService {
       };
       const sessions = around.marks.flatMap(({ kind, date }) => (kind === 'session' ? [date] : []));
       const done = draws(asked, 'F1') ? await drawDone(tx, { coupleId, couple, from, to, theme }, sessions) : null;
-      return {
-        items: [
-          ...(done ? [done] : []),
-          ...this.pictures(
-            source,
-            wanted.map(({ homework }) => homework),
-            asked,
-          ),
-        ].map(placed),
-      };
+      const homeworks = wanted.map(({ homework }) => homework);
+      const drawn = [...(done ? [done] : []), ...this.pictures(source, homeworks, asked)];
+      return { items: drawn.map((figure) => placed(figure, homeworks)) };
     });
   }
 
@@ -95,12 +87,12 @@ export class FiguresService {
     const names = new Map<string, string>();
     const read: { id: string; authorId: string }[] = [];
     for (const [to, references] of Map.groupBy(pointing, (reference) => reference.to)) {
-      const latest = findHomework(to);
+      const latest = await homeworkHere(tx, to);
       const ids = [...new Set(references.map(({ id }) => id))];
       if (!latest?.list) continue;
       for (const part of await openParts(tx, this.vault, { coupleId, homeworkId: to, entryIds: ids })) {
-        const homework = findHomework(to, part.homeworkVersion);
-        if (!homework?.list || !Object.hasOwn(part.answers, homework.list.name)) continue;
+        const homework = pinnedHomework(to, part.homeworkVersion);
+        if (!homework.list || !Object.hasOwn(part.answers, homework.list.name)) continue;
         names.set(part.entryId, nameOf(homework, part.answers));
         read.push({ id: part.entryId, authorId: part.authorId });
       }

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Figure } from '@groundwork/chart';
 import type { OwnFiguresQuery } from '@groundwork/contract';
-import { addDays, type FigureSource, findHomework, library, marksIn, numberedFigures, picturesOf, type Role } from '@groundwork/homework';
+import { addDays, type FigureSource, library, marksIn, numberedFigures, picturesOf, type Role } from '@groundwork/homework';
 import type { z } from 'zod';
 import { Clock } from '../platform/clock';
 import { Vault } from '../platform/crypto/vault';
 import { Db, type Viewer } from '../platform/database/db';
+import { homeworkHere } from '../platform/definitions';
 import { readFigureEntries } from './figure-rows';
 import { wantedOf } from './figure-wanted';
 
@@ -27,7 +28,7 @@ export class OwnFiguresService {
   /** Those of which there is something to show; none for homework that does not exist or draws nothing. */
   draw(viewer: Viewer, { homeworkId, weeks, theme }: z.infer<typeof OwnFiguresQuery>): Promise<{ items: Figure[] }> {
     return this.db.read(viewer, async (tx) => {
-      const homework = findHomework(homeworkId);
+      const homework = await homeworkHere(tx, homeworkId);
       const [person] = await tx.query<{ time_zone: string; name: string; side: 'a' | 'b' | null; roles: Role[] | null }>(
         `select l.time_zone, a.name, p.side, p.roles from account a join clinic l on l.id = a.clinic_id
            left join couple_partner p on p.clinic_id = a.clinic_id and p.account_id = a.id
