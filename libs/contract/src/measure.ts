@@ -124,7 +124,7 @@ export const CoupleMeasures = z
     measures: z.array(MeasureInfo),
     partners: z.array(z.strictObject({ id: Id, name: z.string(), roles: z.array(CoupleRole), series: z.array(MeasureSeries) })),
     suggestions: z.array(MeasureSuggestion),
-    figures: z.array(Figure).meta({ description: 'F11 of each measure with a total' }),
+    figures: z.array(Figure).meta({ description: 'F11 of each measure that one partner has two totals of' }),
   })
   .meta({ id: 'CoupleMeasures' });
 export type CoupleMeasures = z.infer<typeof CoupleMeasures>;

@@ -3,7 +3,7 @@ import { form, FormField, validateStandardSchema } from '@angular/forms/signals'
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import type { Couple } from '@groundwork/contract';
-import { type Homework, personRole } from '@groundwork/homework';
+import { findMeasure, type Homework, personRole } from '@groundwork/homework';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Access } from '../api/access';
 import { AssignmentsApi } from '../api/assignments-api';
@@ -56,6 +56,8 @@ export class AssignForm {
       ? { names, role: rolesInWords([roles], this.me()?.clinic.roleLabels) }
       : null;
   });
+  /** Whether the note names the event that the questions are about. */
+  protected readonly asksEvent = computed(() => findMeasure(this.homework().id)?.asksEvent === true);
   protected readonly wishable = computed(() => wishes(this.homework()));
   protected readonly names = computed(() => namesInWords(this.chosen()));
   protected readonly audiences = computed(() =>

@@ -17,7 +17,7 @@ test('change is said in the words the counselor may use, and plainly where nobod
   expect(changeKeys({ change })).toEqual(['measure.change.better', 'measure.change.crossed']);
   expect(changeKeys({ change: { ...change, word: null, crossed: false } })).toEqual(['measure.change.unknown']);
   expect(changeKeys({ change: null })).toEqual([]);
-  expect([signed(3, 'en'), signed(-6, 'en'), signed(0, 'en')]).toEqual(['+3', '-6', '0']);
+  expect([signed(3, 'en'), signed(-6, 'en'), signed(0, 'en')]).toEqual(['+3', '−6', '0']);
 });
 
 test('only measures that are typed or asked can be typed in', () => {

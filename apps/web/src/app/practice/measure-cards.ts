@@ -33,7 +33,7 @@ export function changeKeys({ change }: Pick<Administration, 'change'>): readonly
 
 /** "+3" or "−5". */
 export function signed(points: number, language: string): string {
-  return new Intl.NumberFormat(language, { signDisplay: 'exceptZero' }).format(points);
+  return new Intl.NumberFormat(language, { signDisplay: 'exceptZero' }).format(points).replace('-', '−');
 }
 
 /** Measures whose total a counselor types, or whose questions they ask. */
