@@ -72,6 +72,7 @@ export const fullBodies: Record<string, (stage: Stage) => Json> = {
     startsOn: '2027-01-04',
     endsOn: '2027-03-01',
     note: 'Whenever it suits you',
+    gateReason: 'Both asked for it',
     requestedSharing: ['counselor'],
   }),
   'PATCH /assignments/:id': () => ({ schedule: { kind: 'every', days: 3 }, endsOn: '2027-03-01', note: 'Whenever it suits you' }),

@@ -14,12 +14,20 @@ export function answerAt(answers: RawAnswers, key: string): unknown {
   return Object.hasOwn(answers, key) ? answers[key] : undefined;
 }
 
+/** Answers are flat: a list of items at most. What is nested deeper was made to wear us out, and is left for the schema to refuse. */
+const deepest = 8;
+
 /** Whether a value says something: not absent, not skipped, not blank, not an empty list. */
 export function isAnswered(value: unknown): boolean {
+  return saysSomething(value, deepest);
+}
+
+function saysSomething(value: unknown, levels: number): boolean {
   if (value === undefined || value === null) return false;
   if (typeof value === 'string') return value.trim() !== '';
-  if (Array.isArray(value)) return value.some(isAnswered);
-  return isRecord(value) ? Object.values(value).some(isAnswered) : true;
+  if (levels === 0) return true;
+  if (Array.isArray(value)) return value.some((one) => saysSomething(one, levels - 1));
+  return isRecord(value) ? Object.values(value).some((one) => saysSomething(one, levels - 1)) : true;
 }
 
 /** Whether a condition holds for these answers. A skipped or missing answer fulfils only `isNot` and `answered: false`. */
