@@ -16,7 +16,7 @@ export interface Stage {
   entryId: string;
   sessionId: string;
   documentId: string;
-  /** Anna's proposal of how to pause, one that both signed, and one that is over. */
+  /** Ben's proposal of how to pause, one that both signed, and one that is over. */
   proposedId: string;
   agreementId: string;
   endedId: string;
@@ -101,10 +101,10 @@ async function raised(world: World, couple: TestCouple, entryId: string): Promis
   return rows[0]?.id ?? '';
 }
 
-/** Anna proposes how to pause (S19). */
+/** Ben proposes how to pause (S19). */
 async function proposed(world: World, clinic: TestClinic, couple: TestCouple): Promise<string> {
-  const { taskId } = await clinic.task(couple, couple.anna, 'S19');
-  const as = world.as(couple.anna);
+  const { taskId } = await clinic.task(couple, couple.ben, 'S19');
+  const as = world.as(couple.ben);
   const entry = await as.post(`/tasks/${taskId}/entries`, {}, { 'idempotency-key': world.key() });
   const body = {
     answers: { signal: 'A hand on the table', pause: 30, who_returns: 'either' },
