@@ -55,6 +55,8 @@ it('shows the clinic’s words to who is asked, and counts their answers', async
   expect((await w.world.as(w.ben).get('/homework/CSI4/1')).status).toBe(404);
   const { body } = await w.world.as(w.dana).get(`/couples/${w.couple.id}/measures`);
   expect(body.partners[0].series[0].administrations).toMatchObject([{ id, total: 13, beyond: true }]);
+  const read = await w.world.as(w.dana).get(`/entries/${id}/shared`);
+  expect(read.body.parts[0].rows[0]).toMatchObject({ label: 'How happy?', value: 'answer 3' });
 });
 
 it('uses the clinic’s own points instead of our estimate', async () => {

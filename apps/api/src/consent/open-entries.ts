@@ -4,6 +4,7 @@ import { sealedAs } from '../platform/crypto/sealed-as';
 import { openJson, type Vault } from '../platform/crypto/vault';
 import type { Tx } from '../platform/database/db';
 import { homeworkHere, pinnedHomework } from '../platform/definitions';
+import { inClinicWords } from '../platform/measure-leave';
 import type { SealedEntry, SharedRow } from './shared-entries';
 import type { OpenEntry } from './shared.view';
 
@@ -16,13 +17,23 @@ export interface Opened {
 
 /** Opens what was read, newest first. */
 export async function openEntries(tx: Tx, vault: Vault, rows: readonly SharedRow[]): Promise<Opened> {
-  const entries = rows.flatMap((author) => {
+  const sealed = rows.flatMap((author) => {
     const key = vault.dataKey(author.wrapped, author.clinic_wrapped, tx.viewer.clinicId, author.author_id);
-    return author.entries.map((sealed) => openEntry(author, sealed, key));
+    return author.entries.map((one) => openEntry(author, one, key));
   });
+  const worded = await inWords(tx, sealed);
+  const entries = sealed.map((entry) => ({ ...entry, homework: worded.get(entry.homework) ?? entry.homework }));
   entries.sort((one, other) => other.sealed.at - one.sealed.at || (one.sealed.id < other.sealed.id ? -1 : 1));
   const named = await pointedAt(tx, vault, entries);
   return { entries, named: named.map(({ part }) => part), names: new Map(named.map(({ part, name }) => [part.entryId, name])) };
+}
+
+/** Measures whose questions the clinic entered, in those words. */
+async function inWords(tx: Tx, entries: readonly OpenEntry[]): Promise<Map<Homework, Homework>> {
+  const found = new Map<Homework, Homework>();
+  for (const homework of new Set(entries.map((entry) => entry.homework)))
+    found.set(homework, await inClinicWords(tx, tx.viewer.clinicId, homework));
+  return found;
 }
 
 function openEntry(author: SharedRow, sealed: SealedEntry, key: Buffer): OpenEntry {
