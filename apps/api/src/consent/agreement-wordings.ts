@@ -1,9 +1,10 @@
-import { addDays, type Agreement, type Answers, findHomework, holds, type Homework, library, mergeParts } from '@groundwork/homework';
+import { addDays, type Agreement, type Answers, holds, type Homework, library, mergeParts } from '@groundwork/homework';
 import { clinicToday } from '../platform/clinic-day';
 import type { Clock } from '../platform/clock';
 import { sealedAs } from '../platform/crypto/sealed-as';
 import { openJson, type Vault } from '../platform/crypto/vault';
 import type { Tx } from '../platform/database/db';
+import { ownHomework, pinnedHomework } from '../platform/definitions';
 import { type AgreementRow, agreementRows, type ProposalRow, proposalRows, type Which } from './agreement-rows';
 import { type AgreementText, agreementText, hashOf } from './agreement-text';
 import { textIdentity, type Wording } from './agreement.view';
@@ -18,7 +19,8 @@ export interface Wordings {
 
 /** Reads what the viewer may read now; row security and `sec.proposals` decide. */
 export async function readWordings(tx: Tx, vault: Vault, which: Which, clock: Clock): Promise<Wordings> {
-  const ids = library().flatMap((homework) => (homework.agreement ? [homework.id] : []));
+  const here = [...library(), ...(await ownHomework(tx, tx.viewer.clinicId))];
+  const ids = here.flatMap((homework) => (homework.agreement ? [homework.id] : []));
   const proposed = await proposalRows(tx, which, ids);
   const signed = await agreementRows(tx, which);
   const coupleId = [...proposed, ...signed][0]?.couple_id;
@@ -65,7 +67,8 @@ function proposal(row: ProposalRow, key: Buffer, { today, sharing }: { today: st
   const text = agreementText(homework, answers, { roles: row.roles, timeZone: row.time_zone });
   const hash = hashOf(text);
   const days = daysOf(said, answers, today);
-  const by = (who: 'proposer' | 'other') => row.signatures.some((one) => one.hash === hash && (one.by === row.author_id) === (who === 'proposer'));
+  const by = (who: 'proposer' | 'other') =>
+    row.signatures.some((one) => one.hash === hash && (one.by === row.author_id) === (who === 'proposer'));
   return [
     {
       row,
@@ -112,9 +115,7 @@ function agreement(row: AgreementRow, key: Buffer, at: { today: string; sharing:
 }
 
 function pinned({ homework_id, homework_version }: { homework_id: string; homework_version: number }): Homework {
-  const homework = findHomework(homework_id, homework_version);
-  if (!homework) throw new Error(`homework ${homework_id} v${homework_version} is not in this build`);
-  return homework;
+  return pinnedHomework(homework_id, homework_version);
 }
 
 function authorKey(tx: Tx, vault: Vault, row: ProposalRow): Buffer {

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Matches } from '@groundwork/contract';
-import { findHomework } from '@groundwork/homework';
 import type { z } from 'zod';
 import { Vault } from '../platform/crypto/vault';
 import { Db, type Viewer } from '../platform/database/db';
+import { homeworkHere } from '../platform/definitions';
 import { tokensOf } from './match-tokens';
 import { ownCouple } from './together-rows';
 
@@ -18,7 +18,7 @@ export class MatchService {
   /** What both said yes to, in the order of the homework, while both take part; empty for every other reason, none of which can be told from another. */
   list(viewer: Viewer, homeworkId: string): Promise<z.infer<typeof Matches>> {
     return this.db.read(viewer, async (tx) => {
-      const homework = findHomework(homeworkId);
+      const homework = await homeworkHere(tx, homeworkId);
       const group = homework?.match && homework.fields[homework.match.field];
       const step = homework?.match && group?.kind === 'group' ? group.fields[homework.match.step] : undefined;
       const couple = await ownCouple(tx);
