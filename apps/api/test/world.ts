@@ -163,6 +163,8 @@ export class World {
 
 /** A clinic in the world. */
 export class TestClinic {
+  private couples = 0;
+
   constructor(
     private readonly world: World,
     readonly id: string,
@@ -176,7 +178,9 @@ export class TestClinic {
   /** A couple of that counselor; Anna is the hurt partner, Ben the involved one. */
   async couple(counselor: Person, names: { anna?: string; ben?: string } = {}): Promise<TestCouple> {
     const id = randomUUID();
-    const code = randomBytes(8).toString('hex').toUpperCase().slice(0, 4);
+    this.couples += 1;
+    // Counted, because random ones meet by chance once there are a few hundred.
+    const code = (0x1000 + this.couples).toString(16).toUpperCase();
     await this.world.owner.query('insert into couple (clinic_id, id, code, opened_by) values ($1, $2, $3, $4)', [
       this.id,
       id,
