@@ -1,4 +1,5 @@
 import type { ActorName, Stage } from './stage';
+import { exchangePlans } from './exchange-plan';
 import { statement } from './stage';
 
 /** What is tried on one route, and who should get what. */
@@ -19,6 +20,23 @@ const session = (rest = '') => ({ path: ({ sessionId }: Stage) => `/sessions/${s
 const workshop = (rest = '') => ({
   path: ({ homeworkDraftId }: Stage) => `/homework-drafts/${homeworkDraftId}${rest}`,
   rightful: ['admin', 'assigned', 'colleague'] as ActorName[],
+});
+const programme = (rest = '') => ({
+  path: ({ programmeId }: Stage) => `/programmes/${programmeId}${rest}`,
+  rightful: ['assigned'] as ActorName[],
+});
+const itemFor = (partnerId: string) => ({
+  key: 'S44',
+  homeworkId: 'S44',
+  included: true,
+  part: 0,
+  partnerIds: [partnerId],
+  schedule: { kind: 'once' },
+  startsOn: '2099-01-04',
+  endsOn: null,
+  after: null,
+  untilNextSession: false,
+  note: null,
 });
 const draft = (rest = '') => ({ path: ({ draftId }: Stage) => `/entries/${draftId}${rest}`, rightful: ['anna'] as ActorName[] });
 const newcomer = { name: 'Nils', email: 'nils@example.org', roles: ['hurt'] };
@@ -119,6 +137,18 @@ export const plans: Record<string, Plan> = {
   'DELETE /library/:homeworkId/favourite': plain('/library/S15/favourite', 204),
   'GET /clinic/library': plain('/clinic/library', 200),
   'PUT /clinic/library/:homeworkId': plain('/clinic/library/S80', 204, { body: () => ({ decision: 'approved' }) }),
+  'GET /programmes': plain('/programmes', 200),
+  'GET /couples/:id/programmes': { ...couple('/programmes'), ok: 200 },
+  'POST /couples/:id/programmes': { ...couple('/programmes'), ok: 201, body: () => ({ programmeId: 'P01', startsOn: '2099-01-04' }) },
+  'GET /programmes/:id': { ...programme(), ok: 200 },
+  'PUT /programmes/:id': {
+    ...programme(),
+    ok: 200,
+    headers: { 'if-match': '"1"' },
+    body: ({ couple }) => ({ items: [itemFor(couple.anna.id)] }),
+  },
+  'DELETE /programmes/:id': { path: ({ spareProgrammeId }) => `/programmes/${spareProgrammeId}`, rightful: ['assigned'], ok: 204 },
+  'POST /programmes/:id/send': { ...programme('/send'), ok: 412, headers: { 'if-match': '"9"' }, body: () => ({}) },
   // Ben has an answer of Anna's to read, so its form too.
   'GET /homework/:homeworkId/:version': plain('/homework/S15/2', 200, { rightful: ['assigned', 'colleague', 'elsewhere', 'anna', 'ben'] }),
   'GET /couples/:id/assignments': { ...couple('/assignments'), ok: 200 },
@@ -212,38 +242,7 @@ export const plans: Record<string, Plan> = {
     rightful: ['assigned'],
   },
 
-  'GET /agreements': plain('/agreements', 200),
-  'GET /couples/:id/agreements': { ...couple('/agreements'), ok: 200 },
-  'GET /entries/:id/agreement': { path: ({ proposedId }) => `/entries/${proposedId}/agreement`, ok: 200, rightful: ['assigned', 'anna', 'ben'] },
-  'POST /entries/:id/signature': {
-    path: ({ proposedId }) => `/entries/${proposedId}/signature`,
-    body: () => ({ revision: 1, textHash: 'a'.repeat(64), name: 'Anna Berg' }),
-    ok: 412,
-    rightful: ['anna', 'ben'],
-  },
-  'POST /entries/:id/discussion': {
-    path: ({ proposedId }) => `/entries/${proposedId}/discussion`,
-    body: () => ({ revision: 1 }),
-    ok: 200,
-    rightful: ['anna', 'ben'],
-  },
-  'POST /agreements/:id/review': {
-    path: ({ agreementId }) => `/agreements/${agreementId}/review`,
-    body: () => ({ reviewOn: '2020-01-01' }),
-    ok: 422,
-    rightful: ['assigned', 'anna', 'ben'],
-  },
-  'POST /agreements/:id/acknowledgement': {
-    path: ({ agreementId }) => `/agreements/${agreementId}/acknowledgement`,
-    ok: 409,
-    rightful: ['assigned'],
-  },
-  // The first of them ends it; then there is nothing left to end.
-  'POST /agreements/:id/end': {
-    path: ({ endedId }) => `/agreements/${endedId}/end`,
-    ok: 409,
-    rightful: ['assigned', 'anna', 'ben'],
-  },
+  ...exchangePlans,
 
   'GET /tasks': plain('/tasks', 200),
   'GET /tasks/:id': { path: ({ taskId }) => `/tasks/${taskId}`, ok: 200, rightful: ['anna'] },

@@ -16,10 +16,17 @@ export interface Stage {
   entryId: string;
   sessionId: string;
   documentId: string;
+  /** Programmes being adapted for the couple. */
+  programmeId: string;
+  spareProgrammeId: string;
   /** Ben's proposal of how to pause, one that both signed, and one that is over. */
   proposedId: string;
   agreementId: string;
   endedId: string;
+  /** Needs of Ben's: one nobody has answered, and Anna's answer to another. A statement of his that waits for the counselor. */
+  needId: string;
+  responseId: string;
+  statementId: string;
   /** A quiet flag that Anna's answer raised, and a form of the counselor's about the couple. */
   flagId: string;
   toolId: string;
@@ -49,10 +56,18 @@ export async function setStage(): Promise<Stage> {
     .as(dana)
     .post(`/couples/${couple.id}/sessions`, { startsAt: '2026-03-04T10:00:00Z', minutes: 50, place: 'in_person' });
   const document = await world.as(dana).post(`/sessions/${session.body.id}/documents`, { from: '2026-01-01', to: '2026-03-31', lines: [] });
+  const adapt = () => world.as(dana).post(`/couples/${couple.id}/programmes`, { programmeId: 'P03', startsOn: '2099-01-04' });
+  const [programme, spare] = [await adapt(), await adapt()];
   const invited = await world.as(clinic.admin).post('/clinic/accounts', { name: 'Ines', email: 'ines@example.org', role: 'counselor' });
   const context = { betrayal_kind: ['lies'], pattern: 'single', came_out: 'told', ongoing: 'no' };
-  const tool = await world.as(dana).post(`/couples/${couple.id}/tools`, { homeworkId: 'S87', homeworkVersion: 1, partnerId: null, answers: context });
-  const [proposedId, signed, ended] = [await proposed(world, clinic, couple), await agreed(world, clinic, couple), await agreed(world, clinic, couple)];
+  const tool = await world
+    .as(dana)
+    .post(`/couples/${couple.id}/tools`, { homeworkId: 'S87', homeworkVersion: 1, partnerId: null, answers: context });
+  const [proposedId, signed, ended] = [
+    await proposed(world, clinic, couple),
+    await agreed(world, clinic, couple),
+    await agreed(world, clinic, couple),
+  ];
   await world.as(dana).post(`/agreements/${ended}/end`);
   return {
     world,
@@ -74,9 +89,12 @@ export async function setStage(): Promise<Stage> {
     entryId,
     sessionId: session.body.id,
     documentId: document.body.id,
+    programmeId: programme.body.id,
+    spareProgrammeId: spare.body.id,
     proposedId,
     agreementId: signed,
     endedId: ended,
+    ...(await exchanged(world, clinic, couple)),
     flagId: await raised(world, couple, entryId),
     toolId: tool.body.id,
     homeworkDraftId: (await world.as(dana).post('/homework-drafts', { from: null })).body.id,
@@ -99,6 +117,39 @@ async function raised(world: World, couple: TestCouple, entryId: string): Promis
     [couple.anna.clinicId, couple.id, couple.anna.id, entryId],
   );
   return rows[0]?.id ?? '';
+}
+
+/** What passes between the two: needs and an answer (S16), a statement (S04). */
+async function exchanged(
+  world: World,
+  clinic: TestClinic,
+  couple: TestCouple,
+): Promise<Pick<Stage, 'needId' | 'responseId' | 'statementId'>> {
+  const both = { counselor: true, partner: true, report: false };
+  const need = { need: 'To know the week', kind: 'information', request: 'Would you tell me on Sunday?' };
+  const needOf = async () => written(world, couple.ben, (await clinic.task(couple, couple.ben, 'S16')).taskId, need, { need: both });
+  const [needId, answered] = [await needOf(), await needOf()];
+  const response = await world
+    .as(couple.anna)
+    .post(`/entries/${answered}/responses`, { form: 'reply', on: null, answers: { reply: 'yes' } });
+  await world.owner.query('alter table assignment_partner disable trigger check_gate');
+  const { taskId } = await clinic.task(couple, couple.ben, 'S04');
+  await world.owner.query('alter table assignment_partner enable trigger check_gate');
+  const words = {
+    what_i_did: 'I lied',
+    effect_on_you: 'You doubted',
+    what_i_will_do: 'I answer',
+    no_excuse: true,
+    no_forgiveness_asked: true,
+  };
+  return { needId, responseId: response.body.id, statementId: await written(world, couple.ben, taskId, words, { statement: both }) };
+}
+
+async function written(world: World, author: Person, taskId: string, answers: unknown, sharing: unknown): Promise<string> {
+  const as = world.as(author);
+  const { id, version } = (await as.post(`/tasks/${taskId}/entries`, {}, { 'idempotency-key': world.key() })).body;
+  await as.post(`/entries/${id}/submit`, { answers, sharing }, { 'if-match': `"${version}"`, 'idempotency-key': world.key() });
+  return id;
 }
 
 /** Ben proposes how to pause (S19). */
