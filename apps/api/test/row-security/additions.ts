@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
+import { newAgreements } from './agreements';
 import { newMeasures } from './measures';
 import { newChoices } from './choices';
+import { newSafety } from './safety';
 import { newWorkshop } from './workshop';
 import type { Actor } from './model';
 
@@ -166,6 +168,8 @@ export function additions(actor: Actor, hook: Hook, as = actor.id ?? hook.author
     add('credential', { clinic_id: hook.clinic, account_id: as, password_hash: 'x' }, false),
     add('clinic_key', { clinic_id: hook.clinic, wrapped: 'x' }, false),
     ...newMeasures(actor, hook, as).map(([table, values, may]) => add(table, values, may)),
+    ...newAgreements(hook, as).map(([table, values, may]) => add(table, values, may)),
+    ...newSafety(actor, hook, as).map(([table, values, may]) => add(table, values, may)),
     ...newWorkshop(actor, hook, as).map(([table, values, may]) => add(table, values, may)),
   ];
 }

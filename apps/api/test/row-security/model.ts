@@ -1,5 +1,7 @@
 import { mayDropChoices, mayReadChoices } from './choices';
+import { agreementChanges, mayReadAgreements } from './agreements';
 import { mayReadMeasures } from './measures';
+import { counselsSafety, safetyChanges } from './safety';
 import { mayReadWorkshop, workshopChanges } from './workshop';
 import type { Row } from './rows';
 
@@ -108,6 +110,18 @@ export function mayRead(actor: Actor, row: Row): boolean {
     case 'library_decision':
     case 'programme_copy':
       return mayReadChoices(actor, row);
+    case 'signature':
+    case 'agreement':
+    case 'agreement_step':
+    case 'agreement_end':
+      return mayReadAgreements(actor, row);
+    case 'couple_safety':
+    case 'gate_step':
+    case 'individual_contact':
+    case 'quiet_flag':
+    case 'tool_entry':
+    case 'gate_reason':
+      return counselsSafety(actor, row);
     case 'credential':
       return false;
     default:
@@ -118,6 +132,8 @@ export function mayRead(actor: Actor, row: Row): boolean {
 /** What each table lets anybody change at all: the statement, and who may. Tables that are not here nobody may. */
 export const changes: Record<string, { set: string; may: (actor: Actor, row: Row) => boolean }[]> = {
   ...workshopChanges,
+  ...agreementChanges,
+  ...safetyChanges,
   clinic: [{ set: 'name = name', may: (actor) => actor.role === 'admin' }],
   account: [{ set: 'name = name', may: (actor, row) => row.person === actor.id }],
   account_private: [

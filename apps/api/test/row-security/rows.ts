@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { World, Person, TestClinic, TestCouple } from '../world';
+import { fillAgreements } from './agreements';
 import { fillChoices, fillProgrammes } from './choices';
 import { fillLeave, fillTotal } from './measures';
+import { fillSafety } from './safety';
 import { fillWorkshop } from './workshop';
 
 /** A row of the database as the model sees it: facts only, no rule. */
@@ -99,6 +101,7 @@ export async function fill(world: World, { clinic, couple, counselor, former }: 
   add('audit_event', coupleEvent);
   rows.push(...(await fillProgrammes(world, c, couple, counselor)));
   for (const author of [couple.anna, couple.ben]) rows.push(...(await fillPerson(world, clinic, couple, author, counselor, document)));
+  rows.push(...(await fillAgreements(world, c, couple, rows)), ...(await fillSafety(world, c, couple, counselor, rows)));
   return rows;
 }
 
