@@ -7,6 +7,7 @@ export * from './assignment';
 export * from './answers';
 export * from './entry';
 export * from './library';
+export * from './programme';
 export * from './figure';
 export * from './session';
 export * from './exchange';

@@ -1,4 +1,5 @@
 import type { NewAssignment } from '@groundwork/contract';
+import type { Homework } from '@groundwork/homework';
 import { audit } from '../platform/audit';
 import type { Clock } from '../platform/clock';
 import { sealJson, type Vault } from '../platform/crypto/vault';
@@ -20,13 +21,11 @@ export interface Giving {
   vault: Vault;
 }
 
-/** Gives homework in this transaction and makes its tasks. @throws ProblemError `invalid` naming everything that doesn't fit, `gate_closed` (SA-31), `conflict` when the couple is closed or something has to come first */
-export async function giveAssignment(
-  tx: Tx,
-  { clock, vault }: Giving,
-  { id, couple, body }: { id: string; couple: ReceivingCouple; body: NewAssignment },
-): Promise<void> {
-  const { clinicId } = tx.viewer;
+/** What is given, checked: its definition is the one that the couple gets. */
+type Given = Pick<NewAssignment, 'partnerIds' | 'gateReason'> & { couple: ReceivingCouple; definition: Homework };
+
+/** Holds what would be given against everything but what it waits for. @throws ProblemError as `giveAssignment` */
+export async function checkGiving(tx: Tx, clock: Clock, couple: ReceivingCouple, body: NewAssignment): Promise<Given> {
   const definition = checkAssignment(body, (await measureToGive(tx, body.homeworkId)) ?? (await homeworkHere(tx, body.homeworkId)), {
     partners: couple.partners,
     roleLabels: couple.roleLabels,
@@ -34,10 +33,22 @@ export async function giveAssignment(
   });
   await checkMeasure(tx, { ...body, coupleId: couple.id, partners: couple.partners.filter((one) => body.partnerIds.includes(one.id)) });
   await checkNotRetired(tx, body.homeworkId);
-  await checkAfter(tx, couple.id, body);
   if (couple.status === 'closed') throw new ProblemError('conflict', { detail: 'This couple is closed.' });
   const given = { partnerIds: body.partnerIds, gateReason: body.gateReason, couple, definition };
   await checkGate(tx, given);
+  return given;
+}
+
+/** Gives homework in this transaction and makes its tasks. @throws ProblemError `invalid` naming everything that doesn't fit, `gate_closed` (SA-31), `conflict` when the couple is closed or something has to come first */
+export async function giveAssignment(
+  tx: Tx,
+  { clock, vault }: Giving,
+  { id, couple, body }: { id: string; couple: ReceivingCouple; body: NewAssignment },
+): Promise<void> {
+  const { clinicId } = tx.viewer;
+  const given = await checkGiving(tx, clock, couple, body);
+  const { definition } = given;
+  await checkAfter(tx, couple.id, body);
   await tx.manager.insert(AssignmentEntity, {
     clinicId,
     id,

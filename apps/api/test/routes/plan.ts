@@ -1,3 +1,4 @@
+import { libraryPlans } from './plan-library';
 import type { ActorName, Stage } from './stage';
 import { exchangePlans } from './exchange-plan';
 import { statement } from './stage';
@@ -20,23 +21,6 @@ const session = (rest = '') => ({ path: ({ sessionId }: Stage) => `/sessions/${s
 const workshop = (rest = '') => ({
   path: ({ homeworkDraftId }: Stage) => `/homework-drafts/${homeworkDraftId}${rest}`,
   rightful: ['admin', 'assigned', 'colleague'] as ActorName[],
-});
-const programme = (rest = '') => ({
-  path: ({ programmeId }: Stage) => `/programmes/${programmeId}${rest}`,
-  rightful: ['assigned'] as ActorName[],
-});
-const itemFor = (partnerId: string) => ({
-  key: 'S44',
-  homeworkId: 'S44',
-  included: true,
-  part: 0,
-  partnerIds: [partnerId],
-  schedule: { kind: 'once' },
-  startsOn: '2099-01-04',
-  endsOn: null,
-  after: null,
-  untilNextSession: false,
-  note: null,
 });
 const draft = (rest = '') => ({ path: ({ draftId }: Stage) => `/entries/${draftId}${rest}`, rightful: ['anna'] as ActorName[] });
 const newcomer = { name: 'Nils', email: 'nils@example.org', roles: ['hurt'] };
@@ -123,7 +107,7 @@ export const plans: Record<string, Plan> = {
     ok: 409,
     rightful: ['assigned'],
   },
-  'GET /library': plain('/library', 200),
+  ...libraryPlans,
   'GET /homework-drafts': plain('/homework-drafts', 200),
   'POST /homework-drafts': plain('/homework-drafts', 201, { body: () => ({ from: null }) }),
   'GET /homework-drafts/:id': { ...workshop(), ok: 200 },
@@ -133,22 +117,6 @@ export const plans: Record<string, Plan> = {
   'POST /homework-drafts/:id/publication': { ...workshop('/publication'), headers: { 'if-match': '"999"' }, ok: 412 },
   'POST /homework-imports': plain('/homework-imports', 422, { body: () => ({ format: 'json', content: {} }) }),
   'GET /homework/:homeworkId/:version/export': plain('/homework/S15/1/export', 200),
-  'PUT /library/:homeworkId/favourite': plain('/library/S15/favourite', 204),
-  'DELETE /library/:homeworkId/favourite': plain('/library/S15/favourite', 204),
-  'GET /clinic/library': plain('/clinic/library', 200),
-  'PUT /clinic/library/:homeworkId': plain('/clinic/library/S80', 204, { body: () => ({ decision: 'approved' }) }),
-  'GET /programmes': plain('/programmes', 200),
-  'GET /couples/:id/programmes': { ...couple('/programmes'), ok: 200 },
-  'POST /couples/:id/programmes': { ...couple('/programmes'), ok: 201, body: () => ({ programmeId: 'P01', startsOn: '2099-01-04' }) },
-  'GET /programmes/:id': { ...programme(), ok: 200 },
-  'PUT /programmes/:id': {
-    ...programme(),
-    ok: 200,
-    headers: { 'if-match': '"1"' },
-    body: ({ couple }) => ({ items: [itemFor(couple.anna.id)] }),
-  },
-  'DELETE /programmes/:id': { path: ({ spareProgrammeId }) => `/programmes/${spareProgrammeId}`, rightful: ['assigned'], ok: 204 },
-  'POST /programmes/:id/send': { ...programme('/send'), ok: 412, headers: { 'if-match': '"9"' }, body: () => ({}) },
   // Ben has an answer of Anna's to read, so its form too.
   'GET /homework/:homeworkId/:version': plain('/homework/S15/2', 200, { rightful: ['assigned', 'colleague', 'elsewhere', 'anna', 'ben'] }),
   'GET /couples/:id/assignments': { ...couple('/assignments'), ok: 200 },
