@@ -22,7 +22,7 @@ import { readAround } from './figure-marks';
 import { readFigureEntries } from './figure-rows';
 import { drawDone, homeworksHere, wantedOf } from './figure-wanted';
 import { placed } from './figure.view';
-import { typedTotals } from './figure-totals';
+import { everyTotal } from './figure-totals';
 import { reviewCouple } from './review-couple';
 
 /** Promises of the four weeks before count to the first week of a rate (F4). */
@@ -56,7 +56,8 @@ export class FiguresService {
         people,
       });
       const named = await this.named(tx, coupleId, entries);
-      await logReads(tx, this.clock, coupleId, [...read, ...named.read]);
+      const measured = draws(asked, 'F11') ? await everyTotal(tx, this.vault, coupleId, people) : null;
+      await logReads(tx, this.clock, coupleId, [...read, ...named.read, ...(measured?.read ?? [])]);
       const source: FigureSource = {
         theme,
         from,
@@ -65,7 +66,7 @@ export class FiguresService {
         entries,
         marks: around.marks,
         ...(around.since !== undefined && { since: around.since }),
-        ...(draws(asked, 'F11') && (await typedTotals(tx, this.vault, coupleId, people))),
+        ...(measured && { totals: measured.totals, reliable: measured.reliable }),
         nameOf: (id) => named.names.get(id),
       };
       const sessions = around.marks.flatMap(({ kind, date }) => (kind === 'session' ? [date] : []));

@@ -9,6 +9,7 @@ import { Db, type Tx, type Viewer } from '../platform/database/db';
 import { ProblemError } from '../platform/http/problem-error';
 import { readLeaves, stateOf } from '../platform/measure-leave';
 import { once } from '../platform/once';
+import { totalsOf } from './figure-totals';
 import { measureFigures } from './measure-figures';
 import { answeredMeasures, sessionDays, totalIdentity, type TypedTotal, typedMeasures } from './measure-rows';
 import { infoOf, ownView, personSeries, suggestionsFor } from './measure.view';
@@ -41,7 +42,12 @@ export class MeasureService {
         measures: measures.map((measure) => infoOf(measure, leaves(measure.key))),
         partners: couple.partners.map((partner) => ({ ...partner, series: personSeries(given, partner.id, leaves) })),
       };
-      const figures = measureFigures(counted, await sessionDays(tx, coupleId, couple.timeZone), theme);
+      const totals = totalsOf(
+        given,
+        couple.partners.map(({ id }) => id),
+        leaves,
+      );
+      const figures = measureFigures(counted, totals, await sessionDays(tx, coupleId, couple.timeZone), theme);
       return { ...counted, suggestions: suggestionsFor(leaves), figures };
     });
   }

@@ -48,17 +48,19 @@ function draw(source: FigureSource, measure: Measure, results: readonly Result[]
   });
 }
 
-/** F11: totals of each measure, answered or typed. */
+function answered(source: FigureSource): (Result & { key: string })[] {
+  return entriesFor(source, 'F11').flatMap(({ entry }) => {
+    const measure = findMeasure(entry.homework.id);
+    if (!measure) return [];
+    const { total } = scoreItems(measure, itemAnswers(measure, entry.answers));
+    return [{ key: measure.key, side: entry.side, date: entry.day, total }];
+  });
+}
+
+/** F11: totals of each measure. */
 export function drawMeasures(source: FigureSource): (Figure | null)[] {
-  const results = [
-    ...entriesFor(source, 'F11').flatMap(({ entry }) => {
-      const measure = findMeasure(entry.homework.id);
-      if (!measure) return [];
-      const { total } = scoreItems(measure, itemAnswers(measure, entry.answers));
-      return [{ key: measure.key, side: entry.side, date: entry.day, total }];
-    }),
-    ...(source.totals ?? []).map(({ measure, side, day, total }) => ({ key: measure, side, date: day, total })),
-  ].sort((one, other) => one.date.localeCompare(other.date));
+  const known = source.totals?.map(({ measure, side, day, total }) => ({ key: measure, side, date: day, total }));
+  const results = (known ?? answered(source)).toSorted((one, other) => one.date.localeCompare(other.date));
   return [...Map.groupBy(results, ({ key }) => key)].map(([key, mine]) => {
     const measure = findMeasure(key);
     return measure ? draw(source, measure, mine) : null;

@@ -38,12 +38,13 @@ export interface FigureEntry {
   readonly responses: readonly FigureResponse[];
 }
 
-/** A total that a counselor typed, of a measure without items here. */
-export interface TypedTotal {
+/** One administration of a measure, answered, typed or asked. */
+export interface MeasureTotal {
   readonly measure: string;
   readonly side: 0 | 1;
   readonly day: IsoDate;
-  readonly total: number;
+  /** Null while an item is missing (M-4). */
+  readonly total: number | null;
 }
 
 /** All that pictures of one couple are drawn from, for one reader. Entries oldest first; older ones than `from` are welcome. */
@@ -55,7 +56,8 @@ export interface FigureSource extends FigureSettings {
   readonly marks?: readonly TimeMark[];
   /** The day it came to light, from which weeks are counted beside the dates. */
   readonly since?: IsoDate;
-  readonly totals?: readonly TypedTotal[];
+  /** Every administration there ever was, since change counts from the first (M-5). Without them, F11 draws the entries. */
+  readonly totals?: readonly MeasureTotal[];
   /** Points of reliable change that the clinic uses instead of an estimate, by measure. */
   readonly reliable?: Readonly<Record<string, number>>;
   /** Words of an entry that is pointed at; undefined where the reader may not see them. */
