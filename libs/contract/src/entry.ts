@@ -55,6 +55,7 @@ export const OwnEntry = z
   })
   .meta({ id: 'OwnEntry' });
 export type OwnEntry = z.infer<typeof OwnEntry>;
+export const OwnEntriesQuery = PageQuery.extend({ homeworkId: z.string().regex(/^[A-Z][A-Z0-9-]{1,15}$/, { error: 'is no homework' }).optional() });
 export const OwnEntries = pageOf(OwnEntry).meta({ id: 'OwnEntries' });
 
 export const SaveDraft = z.strictObject({ answers: Answers }).meta({ id: 'SaveDraft' });

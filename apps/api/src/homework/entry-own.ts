@@ -41,7 +41,8 @@ order by m.submitted_at desc, m.id`;
 
 const one = statement('e.id = $3');
 const page = statement(
-  `($3::uuid is null or case when $4::timestamptz is null then e.submitted_at is not null or e.id > $3 else e.submitted_at <= $4 and (e.submitted_at < $4 or e.id > $3) end)
+  `($6::text is null or e.homework_id = $6)
+   and ($3::uuid is null or case when $4::timestamptz is null then e.submitted_at is not null or e.id > $3 else e.submitted_at <= $4 and (e.submitted_at < $4 or e.id > $3) end)
    order by e.submitted_at desc, e.id limit $5`,
 );
 
@@ -57,10 +58,17 @@ export async function readOwnPage(
   tx: Tx,
   vault: Vault,
   clock: Clock,
-  { cursor, limit }: { cursor?: string | undefined; limit: number },
+  { cursor, limit, homeworkId }: { cursor?: string | undefined; limit: number; homeworkId?: string | undefined },
 ): Promise<{ items: OwnEntry[]; next: string | null }> {
   const after = cursor === undefined ? null : readCursor(cursor);
-  const rows = await tx.query<OwnRow>(page, [tx.viewer.clinicId, tx.viewer.id, after?.id ?? null, after?.at ?? null, limit + 1]);
+  const rows = await tx.query<OwnRow>(page, [
+    tx.viewer.clinicId,
+    tx.viewer.id,
+    after?.id ?? null,
+    after?.at ?? null,
+    limit + 1,
+    homeworkId ?? null,
+  ]);
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   const hanging = await exchanges(tx, vault, clock, shown);

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, Param, Post, Put, Query } from '@nestjs/common';
-import { ChangeSharing, DraftSaved, OwnEntries, OwnEntry, PageQuery, ReferenceChoices, SaveDraft, SubmitEntry } from '@groundwork/contract';
+import { ChangeSharing, DraftSaved, OwnEntries, OwnEntriesQuery, OwnEntry, ReferenceChoices, SaveDraft, SubmitEntry } from '@groundwork/contract';
 import { type z } from 'zod';
 import { type Viewer } from '../platform/database/db';
 import { IdempotencyKey, IfMatch, Route, Who } from '../platform/http/route';
@@ -33,8 +33,8 @@ export class EntryController {
   }
 
   @Get('entries')
-  @Route({ access: partner, summary: 'Own entries: drafts first, then newest first', query: PageQuery, answer: OwnEntries })
-  list(@Who() viewer: Viewer, @Query() page: z.infer<typeof PageQuery>) {
+  @Route({ access: partner, summary: 'Own entries: drafts first, then newest first', query: OwnEntriesQuery, answer: OwnEntries })
+  list(@Who() viewer: Viewer, @Query() page: z.infer<typeof OwnEntriesQuery>) {
     return this.entries.list(viewer, page);
   }
 

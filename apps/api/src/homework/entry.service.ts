@@ -52,7 +52,7 @@ export class EntryService {
     });
   }
 
-  list(viewer: Viewer, page: { cursor?: string | undefined; limit: number }): Promise<z.infer<typeof OwnEntries>> {
+  list(viewer: Viewer, page: { cursor?: string | undefined; limit: number; homeworkId?: string | undefined }): Promise<z.infer<typeof OwnEntries>> {
     return this.db.read(viewer, (tx) => readOwnPage(tx, this.vault, this.clock, page));
   }
 

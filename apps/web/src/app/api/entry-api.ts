@@ -29,10 +29,10 @@ export class EntryApi {
   shared = () => httpResource<z.output<typeof SharedEntries>>(() => '/api/shared?limit=100');
 
   read = (id: string) => this.client.get<OwnEntry>(`/api/entries/${id}`);
-  /** A page of own entries: drafts first, then newest first. @param cursor `next` of the page before */
-  list = (cursor: string | null, limit = 30) =>
+  /** A page of own entries, of one homework or of all: drafts first, then newest first. @param cursor `next` of the page before */
+  list = (cursor: string | null, limit = 30, homeworkId?: string) =>
     this.client.get<z.output<typeof OwnEntries>>(
-      `/api/entries?limit=${limit}${cursor === null ? '' : `&cursor=${encodeURIComponent(cursor)}`}`,
+      `/api/entries?limit=${limit}${homeworkId === undefined ? '' : `&homeworkId=${homeworkId}`}${cursor === null ? '' : `&cursor=${encodeURIComponent(cursor)}`}`,
     );
   /** Saves what was typed, also while the page is going away. @throws ProblemError `changed_elsewhere` with the newer entry in `current` */
   save = (id: string, answers: z.input<typeof Answers>, version: number) =>

@@ -8,6 +8,11 @@ export const routes: Routes = [
     resolve: { words: messages('homework', 'together') },
     children: [
       { path: 'today', title: 'shell.nav.today', loadComponent: () => import('./today-page').then((file) => file.TodayPage) },
+      {
+        path: 'earlier/of/:homeworkId',
+        title: 'shell.nav.earlier',
+        loadComponent: () => import('./history-page').then((file) => file.HistoryPage),
+      },
       { path: 'tasks/:taskId', title: 'shell.nav.today', loadComponent: () => import('./task-page').then((file) => file.TaskPage) },
       { path: 'together', title: 'shell.nav.together', loadComponent: () => import('./together-page').then((file) => file.TogetherPage) },
       {

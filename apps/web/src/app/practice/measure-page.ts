@@ -11,7 +11,7 @@ import { LoadProblem } from '../ui/load-problem';
 import { Loading } from '../ui/loading';
 import { PersonLabel } from '../ui/person-label';
 import { ProblemNote } from '../ui/problem-note';
-import { ColourScheme } from './colour-scheme';
+import { ColourScheme } from '../ui/colour-scheme';
 import { CurrentCouple } from './current-couple';
 import { MeasureCard } from './measure-card';
 import { cardsOf, typable } from './measure-cards';

@@ -76,6 +76,24 @@ export const coupleRoutes = (within: Routes): Routes => [
         loadComponent: () => import('./measure-page').then((file) => file.MeasurePage),
       },
       {
+        path: 'figures',
+        title: 'practice.title.figures',
+        resolve: { words: messages('figure') },
+        loadComponent: () => import('./figures-page').then((file) => file.FiguresPage),
+      },
+      {
+        path: 'before',
+        title: 'practice.title.before',
+        resolve: { words: messages('figure') },
+        loadComponent: () => import('./before-page').then((file) => file.BeforePage),
+      },
+      {
+        path: 'readable',
+        title: 'practice.title.readable',
+        resolve: { words: messages('figure') },
+        loadComponent: () => import('./readable-page').then((file) => file.ReadablePage),
+      },
+      {
         path: 'partners',
         title: 'practice.title.partners',
         loadComponent: () => import('./partners-page').then((file) => file.PartnersPage),

@@ -2,30 +2,23 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { FiguresApi } from '../api/figures-api';
 import { toProblem } from '../api/problem';
+import { ColourScheme } from '../ui/colour-scheme';
 import { Figure } from '../ui/figure';
+import { lastOf } from '../ui/last-of';
 import { LoadProblem } from '../ui/load-problem';
 import { Loading } from '../ui/loading';
-import { ColourScheme } from './colour-scheme';
+import { PeriodSelect } from '../ui/period-select';
 import { CurrentCouple } from './current-couple';
 
-const periods = [4, 12, 26, 52] as const;
-
-/** Figures of a couple over the last weeks; those that have nothing to show are not there. */
+/** A few figures of a couple over the last weeks; those that have nothing to show are not there. */
 @Component({
   selector: 'gw-trends',
-  imports: [TranslocoPipe, Figure, LoadProblem, Loading],
+  imports: [TranslocoPipe, Figure, LoadProblem, Loading, PeriodSelect],
   providers: [ColourScheme],
   template: `
     <div class="gw-between">
       <h2>{{ heading() }}</h2>
-      <label>
-        <span class="gw-small gw-muted">{{ 'practice.trends.period' | transloco }}</span>
-        <select class="gw-input" (change)="choose($event)">
-          @for (period of periods; track period) {
-            <option [value]="period" [selected]="period === weeks()">{{ 'practice.trends.weeks' | transloco: { count: period } }}</option>
-          }
-        </select>
-      </label>
+      <gw-period-select [(weeks)]="weeks" />
     </div>
     @if (shown(); as figures) {
       @for (figure of figures; track figure.id) {
@@ -45,14 +38,6 @@ const periods = [4, 12, 26, 52] as const;
       flex-direction: column;
       gap: 1rem;
     }
-    label {
-      display: flex;
-      align-items: center;
-      gap: 0.625rem;
-    }
-    select {
-      width: auto;
-    }
   `,
 })
 export class Trends {
@@ -62,21 +47,18 @@ export class Trends {
 
   private readonly current = inject(CurrentCouple);
   private readonly scheme = inject(ColourScheme);
-  protected readonly periods = periods;
   protected readonly weeks = signal<number>(12);
   protected readonly list = inject(FiguresApi).figures(() => ({
     coupleId: this.current.couple().id,
     weeks: this.weeks(),
     theme: this.scheme.theme(),
+    only: this.which(),
   }));
+  /** What was drawn last stays until the next is there, so that an opened table stays open while the period changes. */
+  private readonly items = lastOf(() => (this.list.hasValue() ? this.list.value().items : undefined));
   protected readonly shown = computed(() => {
-    if (!this.list.hasValue()) return null;
-    const { items } = this.list.value();
-    return this.which().flatMap((id) => items.filter((figure) => figure.id === id));
+    const items = this.items();
+    return items ? this.which().flatMap((id) => items.filter((figure) => figure.id === id)) : null;
   });
   protected readonly unloaded = computed(() => (this.list.error() ? toProblem(this.list.error()) : null));
-
-  protected choose(event: Event): void {
-    this.weeks.set(Number((event.target as HTMLSelectElement).value));
-  }
 }
