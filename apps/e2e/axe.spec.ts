@@ -226,7 +226,7 @@ test('a couple of twelve weeks, with figures, and a document in the making', asy
   await expect(figure.locator('svg').first()).toBeVisible();
   await figure.getByText('Show the numbers').click();
   await expectAccessible(page);
-  await page.getByRole('navigation', { name: 'Pages of this couple' }).getByRole('link', { name: 'Boundaries' }).click();
+  await page.getByRole('navigation', { name: 'Pages of this couple' }).getByRole('link', { name: 'Agreements' }).click();
   await expect(page.getByRole('heading', { name: /^Agreed/ })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('navigation', { name: 'Pages of this couple' }).getByRole('link', { name: 'Sessions' }).click();

@@ -128,7 +128,7 @@ test('boundaries stand by their status', async ({ visitors, practice }) => {
 
   const page = await visitors.openAs(demo.counselor, desk);
   await page.goto(`/people/${couple.id}`);
-  await page.getByRole('navigation', { name: 'Pages of this couple' }).getByRole('link', { name: 'Boundaries' }).click();
+  await page.getByRole('navigation', { name: 'Pages of this couple' }).getByRole('link', { name: 'Agreements' }).click();
   const proposed = page.getByRole('region', { name: /^Proposed/ });
   await expect(proposed).toContainText('Phones stay in the hall at dinner');
   await expect(proposed).toContainText(`${couple.anna.name}, for themselves`);

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, resource, signal } from '@angular/core';
+import { booleanAttribute, Component, computed, inject, input, resource, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { Response } from '@groundwork/contract';
@@ -71,10 +71,12 @@ interface Writable {
 })
 export class ExchangePage {
   readonly entryId = input.required<string>();
+  /** Whether the reader wrote it; said by the link that leads here. */
+  readonly own = input(false, { transform: booleanAttribute });
 
   private readonly exchanges = inject(Exchanges);
   private readonly api = inject(ExchangeApi);
-  private readonly own = inject(OwnAnswers);
+  private readonly answers = inject(OwnAnswers);
   private readonly access = inject(Access);
   private readonly transloco = inject(TranslocoService);
   protected readonly timeZone = computed(() => this.access.me()?.clinic.timeZone ?? 'UTC');
@@ -85,7 +87,10 @@ export class ExchangePage {
   protected readonly unfolded = signal<string | null>(null);
   protected readonly changing = signal<string | null>(null);
 
-  protected readonly loaded = resource({ params: () => this.entryId(), loader: ({ params }) => this.exchanges.open(params) });
+  protected readonly loaded = resource({
+    params: () => ({ id: this.entryId(), mine: this.own() }),
+    loader: ({ params }) => this.exchanges.open(params.id, params.mine),
+  });
   protected readonly failed = computed(() => (this.loaded.error() ? toProblem(this.loaded.error()) : null));
 
   private readonly writable = computed((): readonly Writable[] => {
@@ -93,7 +98,7 @@ export class ExchangePage {
     const { definition, exchange } = this.loaded.value();
     return exchange.mayWrite.flatMap(({ form: key, on }) => {
       const form = definition.responses?.[key];
-      return form ? [{ key, on, form, label: worded(form.label, this.own.role()) }] : [];
+      return form ? [{ key, on, form, label: worded(form.label, this.answers.role()) }] : [];
     });
   });
   /** About the entry itself; those about a response stand with it. */

@@ -4,7 +4,6 @@ import type { Answers } from '@groundwork/homework';
 import { DefinitionApi, type HomeworkForm } from '../api/definition-api';
 import { ExchangeApi } from '../api/exchange-api';
 import { OwnAnswers } from '../api/own-answers';
-import { toProblem } from '../api/problem';
 
 /** An entry of either partner with what hangs on it. */
 export interface OpenExchange {
@@ -35,24 +34,22 @@ export class Exchanges {
   private readonly api = inject(ExchangeApi);
   private readonly definitions = inject(DefinitionApi);
 
-  /** @throws ProblemError `not_found` for what isn't there and what isn't shared, which look the same */
-  async open(id: string): Promise<OpenExchange> {
-    try {
+  /** @param mine whose it is, as the list said. @throws ProblemError `not_found` for what isn't there and what isn't shared, which look the same */
+  async open(id: string, mine: boolean): Promise<OpenExchange> {
+    if (mine) {
       const open = await this.own.open(id);
       const { entry, definition } = open;
       const parts = Object.entries(definition.parts).flatMap(([key, { label }]) => {
         const rows = this.own.rows(open, entry.answers as Answers, key);
         return rows.length > 0 ? [{ key, label, rows: rows.map((row) => ({ ...row, field: row.path })) }] : [];
       });
-      return { id, mine: true, title: entry.title, submittedAt: entry.submittedAt, definition, parts, exchange: entry.exchange ?? nothing };
-    } catch (error) {
-      if (toProblem(error).code !== 'not_found') throw error;
+      return { id, mine, title: entry.title, submittedAt: entry.submittedAt, definition, parts, exchange: entry.exchange ?? nothing };
     }
     const entry = await this.api.shared(id);
     const definition = await this.definitions.load(entry);
     return {
       id,
-      mine: false,
+      mine,
       title: entry.title,
       submittedAt: entry.submittedAt,
       definition,

@@ -31,7 +31,7 @@ const order = ['yours', 'open', 'past'] as const;
             <ul class="gw-plain-list">
               @for (item of group.items; track item.entryId) {
                 <li>
-                  <a [routerLink]="addressOf(item)">
+                  <a [routerLink]="addressOf(item)" [queryParams]="item.mine ? { own: true } : {}">
                     <span class="words">
                       <span class="name">{{ item.name }}</span>
                       <span class="gw-small gw-muted">

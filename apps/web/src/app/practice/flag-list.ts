@@ -67,6 +67,9 @@ import { CurrentCouple } from './current-couple';
     }
   `,
   styles: `
+    :host:not(:has(section, details)) {
+      position: absolute;
+    }
     section,
     form,
     .flag {
