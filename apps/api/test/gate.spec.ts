@@ -123,3 +123,45 @@ describe('homework that comes later for one side (S82)', () => {
     expect((await give('S82', couple.ben, { partnerIds: [couple.anna.id, couple.ben.id] })).body.code).toBe('conflict');
   });
 });
+
+describe('after the statement was heard (S82 after S04)', () => {
+  const statement = {
+    what_i_did: 'I lied to you for five months about where I was.',
+    effect_on_you: 'You began to doubt your own eyes.',
+    what_i_will_do: 'I answer what you ask, and I say it before you have to ask.',
+    no_excuse: true,
+    no_forgiveness_asked: true,
+  };
+  const post = (by: Person, path: string, body: unknown, headers = {}) => world.as(by).post(path, body, { 'idempotency-key': world.key(), ...headers });
+  const stated = async () => {
+    const { taskId } = await clinic.task(couple, couple.ben, 'S04');
+    const { body } = await post(couple.ben, `/tasks/${taskId}/entries`, undefined);
+    const sharing = { statement: { counselor: true, partner: true, report: false } };
+    const sent = await post(couple.ben, `/entries/${body.id}/submit`, { answers: statement, sharing }, { 'if-match': `"${body.version}"` });
+    expect(sent.status).toBe(200);
+    return body.id as string;
+  };
+  const heard = async (entryId: string, how: string) =>
+    expect((await world.as(couple.anna).post(`/entries/${entryId}/responses`, { form: 'heard', on: null, answers: { heard: how } })).status).toBe(201);
+
+  it('is given to the hurt partner only once it was let through and heard', async () => {
+    await clear(3);
+    const refused = { status: 409, body: { code: 'conflict', detail: expect.stringContaining('Taking full responsibility') } };
+    expect(await give('S82', couple.anna)).toMatchObject(refused);
+    const entryId = await stated();
+    expect(await give('S82', couple.anna)).toMatchObject(refused);
+    const released = await world.as(dana).put(`/entries/${entryId}/release`, { revision: 1, decision: 'release' });
+    expect(released.status).toBeLessThan(300);
+    expect(await give('S82', couple.anna)).toMatchObject(refused);
+    await heard(entryId, 'heard');
+    expect((await give('S82', couple.anna)).status).toBe(201);
+  });
+
+  it('waits on when only a part of it was heard', async () => {
+    await clear(3);
+    const entryId = await stated();
+    await world.as(dana).put(`/entries/${entryId}/release`, { revision: 1, decision: 'release' });
+    await heard(entryId, 'partly');
+    expect((await give('S82', couple.anna)).body.code).toBe('conflict');
+  });
+});

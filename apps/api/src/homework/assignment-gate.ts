@@ -1,8 +1,9 @@
 import type { CoupleRole, Gate, NewAssignment } from '@groundwork/contract';
-import type { Homework, OnlyAfter, Role } from '@groundwork/homework';
+import { findHomework, type Homework, type OnlyAfter, type Role } from '@groundwork/homework';
 import { sealJson, type Vault } from '../platform/crypto/vault';
 import type { Tx } from '../platform/database/db';
 import { ProblemError } from '../platform/http/problem-error';
+import { wasAccepted } from './assignment-accepted';
 
 /** What is given to whom, with the reason for giving it in caution. */
 interface Given extends Pick<NewAssignment, 'partnerIds' | 'gateReason'> {
@@ -22,6 +23,15 @@ export async function checkGate(tx: Tx, given: Given): Promise<void> {
   if (!standing) throw new ProblemError('not_found');
   if (gated) passGate(standing.gate, given.gateReason);
   passStage(standing.stage, order);
+}
+
+/** @throws ProblemError `conflict` while what has to be accepted first was not (S82 after S04) */
+export async function checkAccepted(tx: Tx, vault: Vault, given: Given): Promise<void> {
+  for (const { accepted, for: side } of given.definition.onlyAfter ?? [])
+    if (accepted && concerns(given, side) && !(await wasAccepted(tx, vault, given.couple.id, accepted)))
+      throw new ProblemError('conflict', {
+        detail: `This homework comes once “${findHomework(accepted.homework)?.title ?? accepted.homework}” was let through and taken in by the other partner.`,
+      });
 }
 
 /** Keeps the written reason, which the database asks for in caution. Comes after the assignment and before whom it is given to. */

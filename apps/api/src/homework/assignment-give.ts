@@ -7,7 +7,7 @@ import type { Tx } from '../platform/database/db';
 import { ProblemError } from '../platform/http/problem-error';
 import { homeworkHere } from '../platform/definitions';
 import { checkAssignment } from './assignment-check';
-import { checkGate, keepReason } from './assignment-gate';
+import { checkAccepted, checkGate, keepReason } from './assignment-gate';
 import { AssignmentEntity, AssignmentPartnerEntity } from './assignment.entity';
 import { noteIdentity } from './assignment.view';
 import { checkAfter, deliver } from './delivery';
@@ -48,6 +48,7 @@ export async function giveAssignment(
   const { clinicId } = tx.viewer;
   const given = await checkGiving(tx, clock, couple, body);
   const { definition } = given;
+  await checkAccepted(tx, vault, given);
   await checkAfter(tx, couple.id, body);
   await tx.manager.insert(AssignmentEntity, {
     clinicId,
