@@ -16,6 +16,13 @@ interface Node {
   children?: Node[];
 }
 
+export interface Extent {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
 /** A finished document read back by another program than the one that wrote it. */
 export interface ReadDocument {
   pages: number;
@@ -24,6 +31,8 @@ export interface ReadDocument {
   text: string[];
   /** What a reading aid sees, page by page. */
   tags: Tag[][];
+  /** How far the tagged text of each page reaches, in points from its left and upper edge; head and foot are no part of it. */
+  extents: Extent[];
   /** Fonts by name and whether their outlines are in the file. */
   fonts: Map<string, boolean>;
   /** A page's picture as PNG pixels. */
@@ -48,7 +57,16 @@ export async function readDocument(bytes: Buffer): Promise<ReadDocument> {
   });
   const file = await task.promise;
   const { info } = (await file.getMetadata()) as { info: Record<string, unknown> };
-  const document: ReadDocument = { pages: file.numPages, info, text: [], tags: [], fonts: new Map(), picture, close: () => task.destroy() };
+  const document: ReadDocument = {
+    pages: file.numPages,
+    info,
+    text: [],
+    tags: [],
+    extents: [],
+    fonts: new Map(),
+    picture,
+    close: () => task.destroy(),
+  };
 
   for (let number = 1; number <= file.numPages; number += 1) {
     const page = await file.getPage(number);
@@ -56,11 +74,15 @@ export async function readDocument(bytes: Buffer): Promise<ReadDocument> {
     const words = new Map<string, string>();
     const open: string[] = [];
     let all = '';
+    const height = page.getViewport({ scale: 1 }).height;
+    const extent: Extent = { left: Infinity, right: 0, top: Infinity, bottom: 0 };
+    document.extents.push(extent);
     for (const item of items) {
       if ('str' in item) {
         const at = open.findLast((id) => id !== '') ?? '';
         words.set(at, (words.get(at) ?? '') + item.str);
         all += item.str + (item.hasEOL ? '\n' : '');
+        if (at !== '' && item.str.trim() !== '') reach(extent, item, height);
       } else if (item.type === 'endMarkedContent') open.pop();
       else open.push(item.id ?? '');
     }
@@ -84,6 +106,15 @@ export async function readDocument(bytes: Buffer): Promise<ReadDocument> {
     await page.render({ canvas: canvas as never, canvasContext: context as never, viewport }).promise;
     return { data: context.getImageData(0, 0, width, height).data, width, height, png: canvas.toBuffer('image/png') };
   }
+}
+
+/** A line's own height reaches from its base line up. */
+function reach(extent: Extent, item: { transform: number[]; width: number; height: number; str: string }, pageHeight: number): void {
+  const [, , , , x = 0, y = 0] = item.transform;
+  extent.left = Math.min(extent.left, x);
+  extent.right = Math.max(extent.right, x + item.width);
+  extent.top = Math.min(extent.top, pageHeight - y - item.height);
+  extent.bottom = Math.max(extent.bottom, pageHeight - y);
 }
 
 const fontIds = (items: readonly object[]): Set<string> =>
