@@ -1,4 +1,5 @@
-import { measureAnswers } from '@groundwork/homework';
+import { measureAnswers, measureHomeworks } from '@groundwork/homework';
+import { jointForm, titleIsJoint } from '../src/document/joint-rules';
 import type { Answer, Person } from './world';
 import { openWriting, shared, type Writing } from './writing';
 
@@ -161,6 +162,14 @@ describe('a partner', () => {
     const mood = await answer('PHQ8', [1, 1, 1, 1, 1, 1, 1, 1]);
     expect((await w.turn(mood.id, 'answers', 'report', true)).status).toBe(200);
   });
+});
+
+it('stands in no document for two, not even by its title', () => {
+  const measures = measureHomeworks.filter(({ kind }) => kind === 'measure');
+  expect(measures.flatMap((measure) => Object.keys(measure.parts).map((key) => jointForm(measure, key)))).toEqual(
+    measures.map(() => 'nothing'),
+  );
+  expect(measures.some(({ id }) => titleIsJoint(id))).toBe(false);
 });
 
 describe('giving a measure', () => {

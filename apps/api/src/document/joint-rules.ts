@@ -1,4 +1,4 @@
-import type { Homework } from '@groundwork/homework';
+import { findMeasure, type Homework } from '@groundwork/homework';
 
 /**
  * Homework whose answers never stand in a document both partners read, whatever its author chose (documents 5.4). `title`: its title may be named as homework until next
@@ -48,7 +48,7 @@ export function jointForm(definition: Pick<Homework, 'id' | 'parts'>, partKey: s
   return ceiling.report === 'aggregate' && definition.id === 'S25' && partKey === 'ratings' ? 'trend' : 'nothing';
 }
 
-/** Whether a homework's title may be named to both as homework until next time. */
+/** Whether a homework's title may be named to both as homework until next time. Who is asked how they are is theirs alone. */
 export function titleIsJoint(homeworkId: string): boolean {
-  return neverJoint[homeworkId] !== 'nothing';
+  return neverJoint[homeworkId] !== 'nothing' && findMeasure(homeworkId) === undefined;
 }

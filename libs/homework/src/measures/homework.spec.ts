@@ -159,5 +159,5 @@ const golden: Readonly<Record<string, string>> = {
   RAS: '8cece477b4fb',
   TRUST: 'a6ddc166c796',
   DTS: 'ff4b4d70f741',
-  TRIM18: '068bf8e93d4c',
+  TRIM18: '153dc5e5ecc9',
 };

@@ -84,6 +84,7 @@ export function measureHomework(measure: Measure, items: MeasureItems | undefine
     minutes: measure.minutes,
     stage: measure.stage,
     gate: false,
+    ...(measure.stage === 3 && { onlyAfter: [{ stage: 3 as const }] }),
     fields,
     parts: {
       answers: { label: 'Your answers', fields: Object.keys(fields), ceiling: { counselor: true, partner: false, report: measure.report } },
