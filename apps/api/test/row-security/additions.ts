@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import { newAgreements } from './agreements';
+import { newLog } from './log';
 import { newMeasures } from './measures';
+import { newResponses } from './responses';
 import { newChoices } from './choices';
 import { newSafety } from './safety';
 import { newWorkshop } from './workshop';
@@ -167,7 +169,9 @@ export function additions(actor: Actor, hook: Hook, as = actor.id ?? hook.author
     add('sign_in', { clinic_id: hook.clinic, id: randomUUID(), account_id: as, device: 'x', expires_at: '2099-01-01' }, false),
     add('credential', { clinic_id: hook.clinic, account_id: as, password_hash: 'x' }, false),
     add('clinic_key', { clinic_id: hook.clinic, wrapped: 'x' }, false),
+    ...newLog(hook.clinic).map(([table, values, may]) => add(table, values, may)),
     ...newMeasures(actor, hook, as).map(([table, values, may]) => add(table, values, may)),
+    ...newResponses(actor, hook, as).map(([table, values, may]) => add(table, values, may)),
     ...newAgreements(hook, as).map(([table, values, may]) => add(table, values, may)),
     ...newSafety(actor, hook, as).map(([table, values, may]) => add(table, values, may)),
     ...newWorkshop(actor, hook, as).map(([table, values, may]) => add(table, values, may)),

@@ -1,6 +1,7 @@
 import { mayDropChoices, mayReadChoices } from './choices';
 import { agreementChanges, mayReadAgreements } from './agreements';
 import { mayReadMeasures } from './measures';
+import { mayReadResponses, responseChanges } from './responses';
 import { counselsSafety, safetyChanges } from './safety';
 import { mayReadWorkshop, workshopChanges } from './workshop';
 import type { Row } from './rows';
@@ -110,6 +111,9 @@ export function mayRead(actor: Actor, row: Row): boolean {
     case 'library_decision':
     case 'programme_copy':
       return mayReadChoices(actor, row);
+    case 'response':
+    case 'match_yes':
+      return mayReadResponses(actor, row);
     case 'signature':
     case 'agreement':
     case 'agreement_step':
@@ -122,6 +126,9 @@ export function mayRead(actor: Actor, row: Row): boolean {
     case 'tool_entry':
     case 'gate_reason':
       return counselsSafety(actor, row);
+    case 'audit_head':
+      return actor.role === 'admin';
+    case 'audit_leaf':
     case 'credential':
       return false;
     default:
@@ -133,6 +140,7 @@ export function mayRead(actor: Actor, row: Row): boolean {
 export const changes: Record<string, { set: string; may: (actor: Actor, row: Row) => boolean }[]> = {
   ...workshopChanges,
   ...agreementChanges,
+  ...responseChanges,
   ...safetyChanges,
   clinic: [{ set: 'name = name', may: (actor) => actor.role === 'admin' }],
   account: [{ set: 'name = name', may: (actor, row) => row.person === actor.id }],
@@ -182,7 +190,7 @@ export function mayDelete(actor: Actor, row: Row): boolean {
   if (row.clinic !== actor.clinic) return false;
   if (row.table === 'homework_draft') return mayReadWorkshop(actor, row);
   if (row.table === 'entry') return row.person === actor.id && row.submitted === false;
-  if (row.table === 'entry_draft') return row.person === actor.id;
+  if (row.table === 'entry_draft' || row.table === 'match_yes') return row.person === actor.id;
   if (row.table === 'ticket') return row.kind === 'invitation' && mayRead(actor, row);
   if (['favourite_homework', 'library_decision', 'programme_copy'].includes(row.table)) return mayDropChoices(actor, row);
   if (row.table === 'document_part') return actor.purpose === 'report' && row.subject === actor.subject;

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { World, Person, TestClinic, TestCouple } from '../world';
 import { fillAgreements } from './agreements';
 import { fillChoices, fillProgrammes } from './choices';
+import { fillLog } from './log';
 import { fillLeave, fillTotal } from './measures';
+import { fillResponses } from './responses';
 import { fillSafety } from './safety';
 import { fillWorkshop } from './workshop';
 
@@ -101,6 +103,7 @@ export async function fill(world: World, { clinic, couple, counselor, former }: 
   add('audit_event', coupleEvent);
   rows.push(...(await fillProgrammes(world, c, couple, counselor)));
   for (const author of [couple.anna, couple.ben]) rows.push(...(await fillPerson(world, clinic, couple, author, counselor, document)));
+  rows.push(...(await fillResponses(world, c, couple, rows)));
   rows.push(...(await fillAgreements(world, c, couple, rows)), ...(await fillSafety(world, c, couple, counselor, rows)));
   return rows;
 }
@@ -262,6 +265,6 @@ export async function fillClinic(world: World, clinic: TestClinic, team: readonl
   rows.push(...(await fillLeave(world, c, clinic.admin)), ...(await fillChoices(world, c, team)), ...(await fillWorkshop(world, c, clinic.admin)));
   const event = randomUUID();
   await insert(world, 'audit_event', { clinic_id: c, id: event, actor_id: clinic.admin.id, action: 'account.invite' });
-  rows.push({ table: 'audit_event', where: `id = '${event}'`, clinic: c });
+  rows.push({ table: 'audit_event', where: `id = '${event}'`, clinic: c }, ...(await fillLog(world, c, event)));
   return rows;
 }
