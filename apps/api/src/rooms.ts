@@ -1,3 +1,4 @@
+import { AuditModule } from './audit/audit.module';
 import { ConsentModule } from './consent/consent.module';
 import { ClinicModule } from './clinic/clinic.module';
 import { DocumentModule } from './document/document.module';
@@ -12,4 +13,4 @@ import { SafetyModule } from './practice/safety.module';
 import { SessionModule } from './session/session.module';
 
 /** The rooms of the HTTP application. */
-export const rooms = [ConsentModule, ReviewModule, MeasureModule, ClinicModule, DocumentModule, BuilderModule, EntryModule, HomeworkModule, IdentityModule, PracticeModule, SafetyModule, SessionModule];
+export const rooms = [AuditModule, ConsentModule, ReviewModule, MeasureModule, ClinicModule, DocumentModule, BuilderModule, EntryModule, HomeworkModule, IdentityModule, PracticeModule, SafetyModule, SessionModule];

@@ -1,4 +1,5 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { AuditJobsModule } from './audit/audit-jobs.module';
 import { DocumentJobsModule } from './document/document-jobs.module';
 import { RenderDocument } from './document/render-document';
 import { ForgetJob } from './homework/forget-job';
@@ -14,7 +15,7 @@ import type { JobHandlers } from './platform/jobs/jobs';
 import { PlatformModule } from './platform/platform.module';
 
 /** Modules of rooms whose jobs the worker runs. */
-const jobRooms: Type[] = [DocumentJobsModule, IdentityJobsModule, MailJobsModule, HomeworkModule];
+const jobRooms: Type[] = [AuditJobsModule, DocumentJobsModule, IdentityJobsModule, MailJobsModule, HomeworkModule];
 
 /** Injectables whose methods are jobs; every job name is handled by one of them. */
 export const jobHandlers: Type<JobHandlers>[] = [RenderDocument, MailJob, PasswordResetJob, TaskJob, ForgetJob];

@@ -1,5 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import { Logger } from 'nestjs-pino';
+import { keepSealing } from './audit/keep-sealing';
+import { SealingService } from './audit/sealing.service';
 import { readConfig } from './platform/config/config';
 import { takeOverAbandonedJobs } from './platform/jobs/abandoned-jobs';
 import { runJobs } from './platform/jobs/run-jobs';

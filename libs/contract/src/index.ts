@@ -13,4 +13,5 @@ export * from './session';
 export * from './exchange';
 export * from './safety';
 export * from './measure';
+export * from './audit';
 export * from './builder';

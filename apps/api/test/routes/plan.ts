@@ -212,6 +212,11 @@ export const plans: Record<string, Plan> = {
 
   ...exchangePlans,
 
+  'GET /audit': plain('/audit', 200),
+  'GET /audit/reads': plain(`/audit/reads${period}`, 200),
+  'GET /audit/heads': plain('/audit/heads', 200),
+  'GET /audit/check': plain('/audit/check', 200),
+
   'GET /tasks': plain('/tasks', 200),
   'GET /tasks/:id': { path: ({ taskId }) => `/tasks/${taskId}`, ok: 200, rightful: ['anna'] },
   'POST /tasks/:id/entries': {

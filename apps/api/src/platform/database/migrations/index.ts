@@ -14,6 +14,7 @@ import { Safety0013 } from './0013-safety';
 import { ClinicHomework0014 } from './0014-clinic-homework';
 import { Delivery0015 } from './0015-delivery';
 import { Match0016 } from './0016-match';
+import { AuditTree0017 } from './0017-audit-tree';
 import { Choosing0020 } from './0020-choosing';
 
 /** Every migration, in order. They run in the order of the last thirteen digits of their names, so new ones are called `Name97000000000NN`. */
@@ -34,5 +35,6 @@ export const migrations = [
   ClinicHomework0014,
   Delivery0015,
   Match0016,
+  AuditTree0017,
   Choosing0020,
 ];
