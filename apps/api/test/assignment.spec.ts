@@ -60,6 +60,7 @@ describe('giving homework', () => {
       after: null,
       untilNextSession: false,
       note: 'Two minutes are enough.',
+      gateReason: null,
       requestedSharing: ['counselor'],
       endedAt: null,
       version: 1,

@@ -63,6 +63,7 @@ export const Assignment = z
     after: After.nullable(),
     untilNextSession: z.boolean(),
     note: z.string().nullable(),
+    gateReason: z.string().nullable().meta({ description: 'Why it was given while the safety gate was at caution; null in every other case' }),
     requestedSharing: z.array(Audience),
     endedAt: Moment.nullable(),
     version: z.int().meta({ description: 'The number in the ETag' }),

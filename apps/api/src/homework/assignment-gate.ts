@@ -4,6 +4,7 @@ import { sealJson, type Vault } from '../platform/crypto/vault';
 import type { Tx } from '../platform/database/db';
 import { ProblemError } from '../platform/http/problem-error';
 import { wasAccepted } from './assignment-accepted';
+import { reasonIdentity } from './assignment.view';
 
 /** What is given to whom, with the reason for giving it in caution. */
 interface Given extends Pick<NewAssignment, 'partnerIds' | 'gateReason'> {
@@ -42,7 +43,7 @@ export async function keepReason(tx: Tx, vault: Vault, assignmentId: string, giv
     tx.viewer.clinicId,
     assignmentId,
     given.couple.id,
-    sealJson(key, given.gateReason, `gate_reason|${assignmentId}`),
+    sealJson(key, given.gateReason, reasonIdentity(assignmentId)),
   ]);
 }
 

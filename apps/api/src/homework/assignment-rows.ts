@@ -6,8 +6,9 @@ export function assignmentRows(tx: Tx, where: { coupleId: string } | { id: strin
   const [column, value] = 'id' in where ? ['id', where.id] : ['couple_id', where.coupleId];
   return tx.query<AssignmentRow>(
     `select a.id, a.couple_id, a.homework_id, a.homework_version, a.schedule, a.starts_on::text, a.ends_on::text, a.after_assignment, a.after_days,
-            a.until_next_session, a.note_sealed, a.requested, a.ended_at, a.version, p.partners
+            a.until_next_session, a.note_sealed, g.sealed as reason_sealed, a.requested, a.ended_at, a.version, p.partners
        from assignment a
+       left join gate_reason g on g.clinic_id = a.clinic_id and g.assignment_id = a.id
       cross join lateral (
         select json_agg(json_build_object('id', ap.account_id, 'done', t.done, 'due', t.due, 'next', t.next,
                  'begins', ap.begins_on, 'last', least(a.ends_on, (s.starts_at at time zone c.time_zone)::date)) order by cp.side) as partners

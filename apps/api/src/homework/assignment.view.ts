@@ -16,6 +16,7 @@ export interface AssignmentRow {
   after_days: number;
   until_next_session: boolean;
   note_sealed: Buffer | null;
+  reason_sealed: Buffer | null;
   requested: Audience[];
   ended_at: Date | null;
   version: number;
@@ -37,6 +38,7 @@ export function assignmentView(row: AssignmentRow, key: Buffer | undefined, toda
     after: row.after_assignment ? { assignmentId: row.after_assignment, days: row.after_days } : null,
     untilNextSession: row.until_next_session,
     note: openNote(row.id, row.note_sealed, key),
+    gateReason: row.reason_sealed && key ? String(openJson(key, row.reason_sealed, reasonIdentity(row.id))) : null,
     requestedSharing: row.requested,
     endedAt: row.ended_at?.toISOString() ?? null,
     version: row.version,
@@ -54,6 +56,11 @@ export function assignmentView(row: AssignmentRow, key: Buffer | undefined, toda
 /** A note in words; null when there is none. */
 export function openNote(assignmentId: string, sealed: Buffer | null, key: Buffer | undefined): string | null {
   return sealed && key ? String(openJson(key, sealed, noteIdentity(assignmentId))) : null;
+}
+
+/** What the reason for giving it in caution is sealed with. */
+export function reasonIdentity(assignmentId: string): string {
+  return `gate_reason|${assignmentId}`;
 }
 
 /** What a note is sealed with, so that it opens in its own row only. */

@@ -19,6 +19,7 @@ const weekly = (homeworkId: string): Assignment => ({
   startsOn: '2026-01-12',
   endsOn: null,
   note: null,
+  gateReason: null,
   requestedSharing: [],
   endedAt: null,
   version: 1,

@@ -12,6 +12,7 @@ function assignment(title: string, more: Partial<Assignment> = {}): Assignment {
     startsOn: '2026-02-01',
     endsOn: null,
     note: null,
+    gateReason: null,
     requestedSharing: [],
     endedAt: null,
     version: 1,
