@@ -36,6 +36,15 @@ describe('what a joint document can hold', () => {
     ]);
   });
 
+  it('is nothing that belongs to both, on the word of one (CC-09)', () => {
+    expect(jointForm({ id: 'S26', parts: { rules: { ...part('full'), joint: true } } }, 'rules')).toBe('nothing');
+    const both = catalog.flatMap((homework) =>
+      Object.entries(homework.parts).flatMap(([key, { joint }]) => (joint ? [[homework, key] as const] : [])),
+    );
+    expect(both.length).toBeGreaterThan(10);
+    expect(both.filter(([homework, key]) => jointForm(homework, key) !== 'nothing')).toEqual([]);
+  });
+
   it('follows the ceiling of a homework that is new, and of a part that is unknown holds nothing', () => {
     const definition = { id: 'S16', parts: { open: part('full'), counted: part('aggregate'), closed: part('never') } };
     expect(['open', 'counted', 'closed', 'gone', 'constructor'].map((key) => jointForm(definition, key))).toEqual([

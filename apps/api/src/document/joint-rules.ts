@@ -40,10 +40,13 @@ export const neverJoint: Readonly<Record<string, 'title' | 'nothing'>> = {
 /** How a part may stand in a joint document: in its author's words, as a boundary, inside the trend F2, or not at all. */
 export type JointForm = 'words' | 'boundary' | 'trend' | 'nothing';
 
-/** What the definition's ceiling allows (R-never, R-agg, R-ok), less what 5.4 takes away. */
+/**
+ * What the definition's ceiling allows (R-never, R-agg, R-ok), less what 5.4 takes away. What belongs to both by its nature (promises, plans, agreements) needs the report
+ * consent of both (CC-09); the other partner has no way yet to give theirs, so it is left out.
+ */
 export function jointForm(definition: Pick<Homework, 'id' | 'parts'>, partKey: string): JointForm {
-  const ceiling = Object.hasOwn(definition.parts, partKey) ? definition.parts[partKey]?.ceiling : undefined;
-  if (!ceiling || Object.hasOwn(neverJoint, definition.id)) return 'nothing';
+  const { ceiling, joint = false } = (Object.hasOwn(definition.parts, partKey) && definition.parts[partKey]) || {};
+  if (!ceiling || joint || Object.hasOwn(neverJoint, definition.id)) return 'nothing';
   if (ceiling.report === 'full') return definition.id === 'S55' && partKey === 'boundary' ? 'boundary' : 'words';
   return ceiling.report === 'aggregate' && definition.id === 'S25' && partKey === 'ratings' ? 'trend' : 'nothing';
 }
