@@ -7,14 +7,16 @@ import { takeOverAbandonedJobs } from './platform/jobs/abandoned-jobs';
 import { runJobs } from './platform/jobs/run-jobs';
 import { jobHandlers, WorkerModule } from './worker.module';
 
-/** Entry of the worker process: mails, tasks made ahead, documents. */
+/** Entry of the worker process: mails, tasks made ahead, documents, sealing the log. */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const app = await NestFactory.createApplicationContext(WorkerModule.for(config), { bufferLogs: true });
   app.useLogger(app.get(Logger));
   const lock = await takeOverAbandonedJobs(config.workerDatabaseUrl ?? '');
   const runner = await runJobs(app, jobHandlers, config);
+  const sealing = keepSealing(app.get(SealingService, { strict: false }));
   const stop = async () => {
+    await sealing.stop();
     await runner.stop();
     await app.close();
     await lock.end();
