@@ -34,8 +34,20 @@ describe('a boundary (S55)', () => {
   it('that is “ours” is signed by both, once partner and counselor may read it', async () => {
     const id = await write(boundary(), all('counselor', 'partner'));
     const { body } = await look(id, couple.ben);
-    expect(body).toMatchObject({ state: 'proposed', name: 'Phones stay in the hall at dinner', reviewOn: boundary().review_on, may: ['sign', 'discuss'] });
-    expect(body.rows.map(({ field }: { field: string }) => field)).toEqual(['category', 'text', 'whose', 'if_crossed', 'status', 'review_on']);
+    expect(body).toMatchObject({
+      state: 'proposed',
+      name: 'Phones stay in the hall at dinner',
+      reviewOn: boundary().review_on,
+      may: ['sign', 'discuss'],
+    });
+    expect(body.rows.map(({ field }: { field: string }) => field)).toEqual([
+      'category',
+      'text',
+      'whose',
+      'if_crossed',
+      'status',
+      'review_on',
+    ]);
     await sign(id, couple.ben);
     expect((await sign(id, couple.anna)).body).toMatchObject({ state: 'in_force', name: 'Phones stay in the hall at dinner' });
   });
@@ -62,7 +74,9 @@ describe('a boundary (S55)', () => {
     const wider = (await look(id, couple.ben)).body;
     expect(wider).toMatchObject({ state: 'proposed', signatures: [], may: ['sign', 'discuss'] });
     expect(wider.textHash).not.toBe(first.textHash);
-    const stale = await w.world.as(couple.anna).post(`/entries/${id}/signature`, { revision: 1, textHash: first.textHash, name: 'Anna Berg' });
+    const stale = await w.world
+      .as(couple.anna)
+      .post(`/entries/${id}/signature`, { revision: 1, textHash: first.textHash, name: 'Anna Berg' });
     expect(stale.status).toBe(412);
     await sign(id, couple.anna);
     expect((await sign(id, couple.ben)).body).toMatchObject({ state: 'in_force', textHash: wider.textHash });
@@ -74,7 +88,9 @@ describe('a boundary (S55)', () => {
     await sign(id, couple.anna);
     await w.turn(id, 'boundary', 'partner', false, couple.anna);
     expect((await look(id, couple.ben)).body).toMatchObject({ state: 'in_force', rows: expect.any(Array) });
-    expect((await w.world.as(couple.ben).get(`/entries/${id}/shared`)).body.parts?.map(({ key }: { key: string }) => key)).toEqual(['response']);
+    expect((await w.world.as(couple.ben).get(`/entries/${id}/shared`)).body.parts?.map(({ key }: { key: string }) => key)).toEqual([
+      'response',
+    ]);
   });
 
   it('leaves no trace in the agreement of words that are changed in private', async () => {

@@ -12,8 +12,7 @@ beforeEach(() => w.world.owner.query('delete from quiet_flag'));
 /** Pressure as Anna might tell of it. */
 const pushed = { pressured: 7, free_to_feel: 3 };
 const flags = async (by = w.dana) => (await w.world.as(by).get(`/couples/${w.couple.id}/safety`)).body.flags;
-const marks = async (by = w.dana) =>
-  (await w.world.as(by).get('/couples')).body.items.map(({ flags: count }: { flags: number }) => count);
+const marks = async (by = w.dana) => (await w.world.as(by).get('/couples')).body.items.map(({ flags: count }: { flags: number }) => count);
 const write = (answers: object, audience: 'counselor' | 'nobody') =>
   w.write('S41', answers, { pace: audience === 'counselor' ? shared('counselor') : shared() });
 
@@ -21,7 +20,15 @@ describe('quiet flags', () => {
   it('come from what the counselor may read, with the kind and the entry, and no words', async () => {
     const { id } = await write(pushed, 'counselor');
     expect(await flags()).toEqual([
-      { id: expect.any(String), partnerId: w.anna.id, entryId: id, kind: 'pressure', at: expect.any(String), acknowledgedAt: null, action: null },
+      {
+        id: expect.any(String),
+        partnerId: w.anna.id,
+        entryId: id,
+        kind: 'pressure',
+        at: expect.any(String),
+        acknowledgedAt: null,
+        action: null,
+      },
     ]);
     expect(await marks()).toEqual([1]);
   });

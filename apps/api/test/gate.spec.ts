@@ -39,13 +39,18 @@ const clear = async (stage = 1) => {
   await set('clear', stage);
 };
 const kept = async () =>
-  (await world.owner.query('select a.homework_id from assignment a where a.couple_id = $1', [couple.id])).rows.map((row) => row.homework_id);
+  (await world.owner.query('select a.homework_id from assignment a where a.couple_id = $1', [couple.id])).rows.map(
+    (row) => row.homework_id,
+  );
 
 describe('homework behind the safety gate', () => {
   it('is not given while nobody was screened, or at stop; the rest of the library is', async () => {
     for (const gate of ['unscreened', 'stop']) {
       await set(gate);
-      expect(await give('S09', couple.ben)).toMatchObject({ status: 409, body: { code: 'gate_closed', detail: expect.stringContaining('gate') } });
+      expect(await give('S09', couple.ben)).toMatchObject({
+        status: 409,
+        body: { code: 'gate_closed', detail: expect.stringContaining('gate') },
+      });
       // A reason helps in caution only.
       expect((await give('S09', couple.ben, { gateReason: 'They asked for it' })).body.code).toBe('gate_closed');
     }
@@ -65,17 +70,23 @@ describe('homework behind the safety gate', () => {
     await set('caution');
     expect(await give('S09', couple.ben)).toMatchObject({
       status: 422,
-      body: { code: 'invalid', errors: [{ pointer: '/gateReason', message: 'is needed while the safety gate is at caution: say why it is all right now' }] },
+      body: {
+        code: 'invalid',
+        errors: [{ pointer: '/gateReason', message: 'is needed while the safety gate is at caution: say why it is all right now' }],
+      },
     });
     expect((await give('S09', couple.ben, { gateReason: '   ' })).status).toBe(422);
     const answer = await give('S09', couple.ben, { gateReason: 'Both asked for it, seen alone on Monday' });
     expect(answer.status).toBe(201);
     expect(answer.body.gateReason).toBe('Both asked for it, seen alone on Monday');
     expect((await give('S25', couple.anna)).body.gateReason).toBeNull();
-    const { rows } = await world.owner.query(`select encode(sealed, 'escape') as sealed from gate_reason where assignment_id = $1`, [answer.body.id]);
+    const { rows } = await world.owner.query(`select encode(sealed, 'escape') as sealed from gate_reason where assignment_id = $1`, [
+      answer.body.id,
+    ]);
     expect(rows).toHaveLength(1);
     expect(rows[0].sealed).not.toContain('Monday');
-    for (const partner of [couple.anna, couple.ben]) expect((await world.as(partner).get('/tasks?laterDays=60')).text).not.toContain('Monday');
+    for (const partner of [couple.anna, couple.ben])
+      expect((await world.as(partner).get('/tasks?laterDays=60')).text).not.toContain('Monday');
   });
 
   it('keeps no reason for homework that is not gated', async () => {
@@ -133,7 +144,8 @@ describe('after the statement was heard (S82 after S04)', () => {
     no_excuse: true,
     no_forgiveness_asked: true,
   };
-  const post = (by: Person, path: string, body: unknown, headers = {}) => world.as(by).post(path, body, { 'idempotency-key': world.key(), ...headers });
+  const post = (by: Person, path: string, body: unknown, headers = {}) =>
+    world.as(by).post(path, body, { 'idempotency-key': world.key(), ...headers });
   const stated = async () => {
     const { taskId } = await clinic.task(couple, couple.ben, 'S04');
     const { body } = await post(couple.ben, `/tasks/${taskId}/entries`, undefined);
@@ -143,7 +155,9 @@ describe('after the statement was heard (S82 after S04)', () => {
     return body.id as string;
   };
   const heard = async (entryId: string, how: string) =>
-    expect((await world.as(couple.anna).post(`/entries/${entryId}/responses`, { form: 'heard', on: null, answers: { heard: how } })).status).toBe(201);
+    expect(
+      (await world.as(couple.anna).post(`/entries/${entryId}/responses`, { form: 'heard', on: null, answers: { heard: how } })).status,
+    ).toBe(201);
 
   it('is given to the hurt partner only once it was let through and heard', async () => {
     await clear(3);

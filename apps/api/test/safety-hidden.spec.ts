@@ -15,10 +15,30 @@ beforeAll(async () => {
   const { id: told } = await w.write('S41', { pressured: 9, free_to_feel: 1 }, { pace: shared('counselor') });
   const { taskId } = await w.clinic.task(w.couple, w.anna, 'S25');
   looked = [
-    '/me', '/clinic', '/tasks?laterDays=60', `/tasks/${taskId}`, '/entries', `/entries/${told}`, `/entries/${told}/shared`, `/entries/${signedId}`,
-    `/entries/${signedId}/shared`, `/entries/${signedId}/agreement`, `/entries/${proposedId}/shared`, `/entries/${proposedId}/agreement`, '/agreements', '/shared',
-    '/references/S55', '/together', '/matches/S60', '/homework/S25/1', '/homework/S87/1', '/library', `/couples/${w.couple.id}`, `/couples/${w.couple.id}/safety`,
-    `/couples/${w.couple.id}/tools`, `/couples/${w.couple.id}/agreements`,
+    '/me',
+    '/clinic',
+    '/tasks?laterDays=60',
+    `/tasks/${taskId}`,
+    '/entries',
+    `/entries/${told}`,
+    `/entries/${told}/shared`,
+    `/entries/${signedId}`,
+    `/entries/${signedId}/shared`,
+    `/entries/${signedId}/agreement`,
+    `/entries/${proposedId}/shared`,
+    `/entries/${proposedId}/agreement`,
+    '/agreements',
+    '/shared',
+    '/references/S55',
+    '/together',
+    '/matches/S60',
+    '/homework/S25/1',
+    '/homework/S87/1',
+    '/library',
+    `/couples/${w.couple.id}`,
+    `/couples/${w.couple.id}/safety`,
+    `/couples/${w.couple.id}/tools`,
+    `/couples/${w.couple.id}/agreements`,
   ];
 });
 afterAll(() => w.close());
@@ -38,11 +58,15 @@ const day = DateTime.now().setZone('Europe/Rome').toISODate() ?? '';
 
 it('shows neither partner that there is a gate, a stage, a flag, a meeting alone or a form of the counselor’s', async () => {
   const before = await both();
-  for (const partner of [w.anna, w.ben]) expect((await as('post', 'contacts', { partnerId: partner.id, seenOn: day, how: 'in_person' })).status).toBe(201);
-  for (const gate of ['clear', 'caution', 'unscreened', 'caution']) expect((await as('put', 'safety', { gate, stage: 3 })).status).toBe(200);
+  for (const partner of [w.anna, w.ben])
+    expect((await as('post', 'contacts', { partnerId: partner.id, seenOn: day, how: 'in_person' })).status).toBe(201);
+  for (const gate of ['clear', 'caution', 'unscreened', 'caution'])
+    expect((await as('put', 'safety', { gate, stage: 3 })).status).toBe(200);
   const context = { betrayal_kind: ['lies'], pattern: 'single', came_out: 'told', ongoing: 'yes' };
   expect((await as('post', 'tools', { homeworkId: 'S87', homeworkVersion: 1, partnerId: null, answers: context })).status).toBe(201);
-  expect((await as('post', 'tools', { homeworkId: 'S08', homeworkVersion: 1, partnerId: w.ben.id, answers: { setting: 'session' } })).status).toBe(201);
+  expect(
+    (await as('post', 'tools', { homeworkId: 'S08', homeworkVersion: 1, partnerId: w.ben.id, answers: { setting: 'session' } })).status,
+  ).toBe(201);
   expect(await both()).toEqual(before);
   const { flags } = (await w.world.as(w.dana).get(`/couples/${w.couple.id}/safety`)).body;
   expect(flags).toHaveLength(1);

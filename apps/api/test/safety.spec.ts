@@ -80,9 +80,7 @@ describe('the safety gate', () => {
     const body = { partnerId: couple.anna.id, seenOn: day(), how: 'private_call' };
     const key = { 'idempotency-key': world.key() };
     for (const _ of [1, 2]) expect((await world.as(dana).post(at('contacts'), body, key)).status).toBe(201);
-    expect((await panel()).contacts).toEqual([
-      { id: expect.any(String), partnerId: couple.anna.id, seenOn: day(), how: 'private_call' },
-    ]);
+    expect((await panel()).contacts).toEqual([{ id: expect.any(String), partnerId: couple.anna.id, seenOn: day(), how: 'private_call' }]);
   });
 
   it('says what is wrong', async () => {
@@ -92,7 +90,9 @@ describe('the safety gate', () => {
       { pointer: '/partnerId', message: 'is not a partner of this couple' },
       { pointer: '/seenOn', message: 'has not come yet' },
     ]);
-    expect((await world.as(dana).post(at('contacts'), { partnerId: couple.anna.id, seenOn: '2026-02-30', how: 'letter' })).status).toBe(422);
+    expect((await world.as(dana).post(at('contacts'), { partnerId: couple.anna.id, seenOn: '2026-02-30', how: 'letter' })).status).toBe(
+      422,
+    );
     expect((await set('open')).status).toBe(422);
     expect((await set('caution', 4)).status).toBe(422);
     expect((await world.as(dana).put(at(), { gate: 'caution' })).status).toBe(422);
@@ -109,7 +109,11 @@ describe('a pause', () => {
   });
 
   it('is also just a holiday', async () => {
-    expect((await world.as(dana).put(at('pause'), { paused: true })).body).toMatchObject({ gate: 'unscreened', sharingPaused: true, history: [] });
+    expect((await world.as(dana).put(at('pause'), { paused: true })).body).toMatchObject({
+      gate: 'unscreened',
+      sharingPaused: true,
+      history: [],
+    });
     expect((await world.as(dana).put(at('pause'), { paused: 'yes' })).status).toBe(422);
   });
 });
@@ -122,7 +126,8 @@ describe('who may not', () => {
       ['post', at('contacts'), { partnerId: couple.anna.id, seenOn: day(), how: 'in_person' }],
       ['put', at('pause'), { paused: true }],
     ] as const;
-  const statuses = (person: Person) => Promise.all(tries().map(async ([verb, path, body]) => (await world.as(person)[verb](path, body)).status));
+  const statuses = (person: Person) =>
+    Promise.all(tries().map(async ([verb, path, body]) => (await world.as(person)[verb](path, body)).status));
 
   it('see or change any of it: partners, admins, other counselors', async () => {
     expect(await statuses(couple.anna)).toEqual([403, 403, 403, 403]);

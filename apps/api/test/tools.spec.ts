@@ -32,7 +32,10 @@ describe('the counselor’s own forms', () => {
     const changed = await change(body.id, 1, { ...context, ongoing: 'unknown' });
     expect(changed.body).toMatchObject({ version: 2, answers: { ongoing: 'unknown' } });
     const stale = await change(body.id, 1, context);
-    expect(stale).toMatchObject({ status: 412, body: { code: 'changed_elsewhere', current: { version: 2, answers: { ongoing: 'unknown' } } } });
+    expect(stale).toMatchObject({
+      status: 412,
+      body: { code: 'changed_elsewhere', current: { version: 2, answers: { ongoing: 'unknown' } } },
+    });
     expect((await world.as(dana).get(at())).body.items).toEqual([changed.body]);
   });
 
@@ -61,7 +64,9 @@ describe('the counselor’s own forms', () => {
     expect(await errors('S25', couple.anna.id, {})).toEqual([{ pointer: '/homeworkId', message: 'is not a counselor’s tool' }]);
     expect(await errors('S87', couple.anna.id, context)).toEqual([{ pointer: '/partnerId', message: 'is about the couple: leave it out' }]);
     expect(await errors('S08', null, { completed: true })).toEqual([{ pointer: '/partnerId', message: 'is not a partner of this couple' }]);
-    expect(await errors('S08', dana.id, { completed: true })).toEqual([{ pointer: '/partnerId', message: 'is not a partner of this couple' }]);
+    expect(await errors('S08', dana.id, { completed: true })).toEqual([
+      { pointer: '/partnerId', message: 'is not a partner of this couple' },
+    ]);
     expect(await errors('S08', couple.ben.id, { plan_date: '2026-12-04', followup: '2026-12-01' })).toEqual([
       { pointer: '/answers/followup', message: 'The follow-up comes after the planned day.' },
     ]);
@@ -89,7 +94,10 @@ describe('who may not', () => {
   it('open what was moved to another row', async () => {
     const { body: one } = await fill('S86', couple.anna.id, { kind: 'group' });
     const { body: other } = await fill('S86', couple.ben.id, { kind: 'group' });
-    await world.owner.query('update tool_entry set sealed = (select sealed from tool_entry where id = $2) where id = $1', [one.id, other.id]);
+    await world.owner.query('update tool_entry set sealed = (select sealed from tool_entry where id = $2) where id = $1', [
+      one.id,
+      other.id,
+    ]);
     expect((await world.as(dana).get(at())).status).toBe(500);
   });
 });

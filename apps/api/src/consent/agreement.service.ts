@@ -108,11 +108,7 @@ export class AgreementService {
   }
 
   /** The wording that somebody means to sign or talk about, kept as it is until the transaction ends. */
-  private async held(
-    tx: Tx,
-    entryId: string,
-    meant: (wording: Wording) => boolean,
-  ): Promise<{ wording: Wording; wordings: Wordings }> {
+  private async held(tx: Tx, entryId: string, meant: (wording: Wording) => boolean): Promise<{ wording: Wording; wordings: Wordings }> {
     await tx.query('select sec.hold_proposal($1)', [entryId]);
     const wordings = await this.read(tx, { entryId });
     const wording = newestOf(wordings);

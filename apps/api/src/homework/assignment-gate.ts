@@ -68,7 +68,9 @@ function passGate(gate: Gate, reason: string | null): void {
         errors: [{ pointer: '/gateReason', message: 'is needed while the safety gate is at caution: say why it is all right now' }],
       });
     case 'unscreened':
-      throw new ProblemError('gate_closed', { detail: 'This homework needs the safety gate. See each partner alone first, then set the gate.' });
+      throw new ProblemError('gate_closed', {
+        detail: 'This homework needs the safety gate. See each partner alone first, then set the gate.',
+      });
     case 'stop':
       throw new ProblemError('gate_closed', { detail: 'The safety gate is at “stop”. This homework can be given once that has changed.' });
   }

@@ -19,12 +19,7 @@ export class ToolController {
 
   @Post('couples/:id/tools')
   @Route({ access: counselor, summary: 'Fill in a form', body: NewToolEntry, answer: ToolEntry, status: 201, idempotent: 'optional' })
-  add(
-    @Who() viewer: Viewer,
-    @Param('id') coupleId: string,
-    @Body() body: z.infer<typeof NewToolEntry>,
-    @ActKey() key: string | undefined,
-  ) {
+  add(@Who() viewer: Viewer, @Param('id') coupleId: string, @Body() body: z.infer<typeof NewToolEntry>, @ActKey() key: string | undefined) {
     return this.tools.add(viewer, coupleId, body, key);
   }
 

@@ -14,7 +14,12 @@ export function toolView(row: ToolRow, key: Buffer): ToolEntry {
     title: homework.title,
     partnerId: row.partner_id,
     answers,
-    rows: describe({ fields: tool.fields, parts: {} }, answers).map(({ path, label, value, kind }) => ({ field: path, label, value, kind })),
+    rows: describe({ fields: tool.fields, parts: {} }, answers).map(({ path, label, value, kind }) => ({
+      field: path,
+      label,
+      value,
+      kind,
+    })),
     version: row.version,
     at: row.at.toISOString(),
     changedAt: row.changed_at.toISOString(),

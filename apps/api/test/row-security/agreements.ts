@@ -7,16 +7,28 @@ type Values = Record<string, string | number | Buffer>;
 const homework = { homework_id: 'S25', homework_version: 1 };
 
 /** Signatures and steps on an entry that both may read and on one kept private, and what was signed on the private one before. `rows`: what there is of the couple. */
-export async function fillAgreements(world: World, clinic: string, { id: couple, anna, ben }: TestCouple, rows: readonly Row[]): Promise<Row[]> {
+export async function fillAgreements(
+  world: World,
+  clinic: string,
+  { id: couple, anna, ben }: TestCouple,
+  rows: readonly Row[],
+): Promise<Row[]> {
   const insert = (table: string, values: Values) =>
     world.owner.query(
-      `insert into ${table} (${Object.keys(values).join(', ')}) values (${Object.keys(values).map((_, i) => `$${i + 1}`).join(', ')})`,
+      `insert into ${table} (${Object.keys(values).join(', ')}) values (${Object.keys(values)
+        .map((_, i) => `$${i + 1}`)
+        .join(', ')})`,
       Object.values(values),
     );
   const entryWith = (shared: boolean) => {
     const found = rows.find(
       ({ table, person, submitted, flags }) =>
-        table === 'entry' && person === anna.id && submitted === true && flags?.counselor === shared && flags.partner === shared && !flags.report,
+        table === 'entry' &&
+        person === anna.id &&
+        submitted === true &&
+        flags?.counselor === shared &&
+        flags.partner === shared &&
+        !flags.report,
     );
     return /'(.+)'/.exec(found?.where ?? '')?.[1] ?? '';
   };
@@ -30,7 +42,15 @@ export async function fillAgreements(world: World, clinic: string, { id: couple,
   };
   const agreement = await add(
     'agreement',
-    { entry_id: kept, ...homework, revision: 1, text_sealed: 'x', text_hash: Buffer.alloc(32), needs_acknowledgement: 'false', review_on: '2027-01-01' },
+    {
+      entry_id: kept,
+      ...homework,
+      revision: 1,
+      text_sealed: 'x',
+      text_hash: Buffer.alloc(32),
+      needs_acknowledgement: 'false',
+      review_on: '2027-01-01',
+    },
     {},
   );
   await insert('agreement_end', { clinic_id: clinic, agreement_id: agreement, couple_id: couple, by_id: anna.id });
@@ -78,12 +98,19 @@ export const agreementChanges: Record<string, { set: string; may: () => boolean 
   agreement_end: [{ set: 'by_id = by_id', may: nobody }],
 };
 
-export function newAgreements(hook: { clinic: string; couple: string; entry: string; author: string }, as: string): [table: string, values: Record<string, string | number>, may: boolean][] {
+export function newAgreements(
+  hook: { clinic: string; couple: string; entry: string; author: string },
+  as: string,
+): [table: string, values: Record<string, string | number>, may: boolean][] {
   const of = { clinic_id: hook.clinic, couple_id: hook.couple };
   const on = { ...of, id: randomUUID(), entry_id: hook.entry, revision: 7 };
   return [
     ['signature', { ...on, entry_author_id: hook.author, account_id: as, text_hash: 'x'.repeat(32), name_sealed: 'x' }, false],
-    ['agreement', { ...on, ...homework, text_sealed: 'x', text_hash: 'x'.repeat(32), needs_acknowledgement: 'false', review_on: '2027-01-01' }, false],
+    [
+      'agreement',
+      { ...on, ...homework, text_sealed: 'x', text_hash: 'x'.repeat(32), needs_acknowledgement: 'false', review_on: '2027-01-01' },
+      false,
+    ],
     ['agreement_step', { ...on, step: 'ended', by_id: as }, false],
     ['agreement_end', { ...of, agreement_id: randomUUID(), by_id: as }, false],
   ];

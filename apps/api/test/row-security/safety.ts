@@ -7,12 +7,20 @@ type Values = Record<string, string | number>;
 const tool = { homework_id: 'S87', homework_version: 1 };
 
 /** The gate and its history, a meeting alone, a quiet flag, a form of the counselor's, a reason written in caution. `rows`: what there is of the couple. */
-export async function fillSafety(world: World, clinic: string, { id: couple, anna }: TestCouple, counselor: Person, rows: readonly Row[]): Promise<Row[]> {
+export async function fillSafety(
+  world: World,
+  clinic: string,
+  { id: couple, anna }: TestCouple,
+  counselor: Person,
+  rows: readonly Row[],
+): Promise<Row[]> {
   const made: Row[] = [];
   const add = async (table: string, where: string, values: Values) => {
     const all = { clinic_id: clinic, couple_id: couple, ...values };
     await world.owner.query(
-      `insert into ${table} (${Object.keys(all).join(', ')}) values (${Object.keys(all).map((_, i) => `$${i + 1}`).join(', ')})`,
+      `insert into ${table} (${Object.keys(all).join(', ')}) values (${Object.keys(all)
+        .map((_, i) => `$${i + 1}`)
+        .join(', ')})`,
       Object.values(all),
     );
     made.push({ table, where, clinic, couple });
@@ -64,7 +72,11 @@ export function newSafety(
   const counsels = actor.clinic === hook.clinic && actor.role === 'counselor' && actor.couples.includes(hook.couple);
   const inOwnName = counsels && as === actor.id;
   return [
-    ['individual_contact', { ...of, id: randomUUID(), partner_id: hook.author, seen_on: '2026-03-01', how: 'private_call', by_id: as }, inOwnName],
+    [
+      'individual_contact',
+      { ...of, id: randomUUID(), partner_id: hook.author, seen_on: '2026-03-01', how: 'private_call', by_id: as },
+      inOwnName,
+    ],
     ['tool_entry', { ...of, ...tool, id: randomUUID(), slot: randomUUID(), by_id: as, sealed: 'x' }, inOwnName],
     ['gate_reason', { ...of, assignment_id: hook.assignment, sealed: 'x' }, counsels],
     ['couple_safety', { ...of, gate: 'clear', changed_by: as }, false],
