@@ -41,6 +41,16 @@ export async function hookOfResponse(tx: Tx, id: string): Promise<Hook & { form:
   return row;
 }
 
+/** @throws ProblemError `invalid` when the viewer reads no such response on the entry */
+export async function checkAnswered(tx: Tx, entryId: string, on: string): Promise<void> {
+  const rows = await tx.query('select 1 from response where clinic_id = $1 and entry_id = $2 and id = $3 and withdrawn_at is null', [
+    tx.viewer.clinicId,
+    entryId,
+    on,
+  ]);
+  if (rows.length === 0) throw new ProblemError('invalid', { errors: [{ pointer: '/on', message: 'is not there to be answered' }] });
+}
+
 interface Added {
   id: string;
   form: string;

@@ -13,7 +13,7 @@ import { once } from '../platform/once';
 import { pinnedHomework } from './definition';
 import { checkForm } from './entry-answers';
 import { checkReferences } from './entry-references';
-import { addResponse, changeResponse, type Hook, hookOf, hookOfResponse, takeBackResponse } from './response-rows';
+import { addResponse, changeResponse, checkAnswered, type Hook, hookOf, hookOfResponse, takeBackResponse } from './response-rows';
 
 /** What is written on entries after they were sent: marks, answers, "noticed". It belongs to who wrote it. */
 @Injectable()
@@ -45,6 +45,7 @@ export class ResponseService {
           errors: [{ pointer: '/on', message: on === null ? 'has to name what is answered' : 'answers nothing here' }],
         });
       if (!entry.sharing) throw new ProblemError('conflict', { detail: 'Your clinic has paused sharing for now.' });
+      if (on !== null) await checkAnswered(tx, entryId, on);
       const kept = await this.checked(tx, entry, asked, answers);
       const dataKey = await this.vault.keyFor(tx, tx.viewer.clinicId, viewer.id);
       const sealed = sealJson(dataKey, kept, sealedAs.response(id, 1));

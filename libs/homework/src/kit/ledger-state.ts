@@ -97,7 +97,8 @@ export function ledgerStep(forms: ResponseForms, state: LedgerState, step: Ledge
       return state.release === 'none' ? undefined : { ...state, release: step.kind === 'hold' ? 'held' : 'released' };
     case 'newWords':
       if (state.closed || state.responses.some(({ form, open }) => forms[form]?.seen === 'afterBoth' && open)) return undefined;
-      return { ...state, release: state.release === 'released' ? 'waiting' : state.release };
+      // Joint words are sent to both anew.
+      return { ...state, granted: joint || state.granted, release: state.release === 'released' ? 'waiting' : state.release };
     case 'close':
       return { ...state, closed: true };
   }
