@@ -1,6 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { FigureTheme } from './figure';
-import { baseOption, hidden } from './frame';
+import { baseOption, hidden, legendRoom } from './frame';
 import { palettes, type Palette } from './palette';
 
 const RING = 'M10 0A10 10 0 0 1 10 20A10 10 0 0 1 10 0ZM10 1.8A8.2 8.2 0 0 0 10 18.2A8.2 8.2 0 0 0 10 1.8Z';
@@ -36,11 +36,14 @@ const ROW = 28;
 const GAP = 34;
 const LEFT = 168;
 
-const panelTop = (panels: readonly AnswerPanel[], index: number): number =>
-  TOP + panels.slice(0, index).reduce((sum, { rows }) => sum + rows.length * ROW + GAP, 0);
+const panelTop = (panels: readonly AnswerPanel[], answers: readonly GridAnswer[], index: number): number =>
+  TOP +
+  legendRoom(answers.map(({ label }) => ({ name: label }))) +
+  panels.slice(0, index).reduce((sum, { rows }) => sum + rows.length * ROW + GAP, 0);
 
 /** Height in CSS pixels of these panels one below the other. */
-export const answerGridHeight = (panels: readonly AnswerPanel[]): number => panelTop(panels, panels.length) - GAP + 30;
+export const answerGridHeight = (panels: readonly AnswerPanel[], answers: readonly GridAnswer[]): number =>
+  panelTop(panels, answers, panels.length) - GAP + 30;
 
 /** A panel per partner, a row per thing asked about, a column per month, a mark per answer. */
 export function answerGridOption(
@@ -56,7 +59,7 @@ export function answerGridOption(
     ...base,
     legend: { ...(base['legend'] as object), itemWidth: 14 },
     ...(theme === 'print' ? {} : { tooltip: { ...(base['tooltip'] as object), trigger: 'item', formatter: '{b}\n{a}' } }),
-    grid: panels.map(({ rows }, index) => ({ left: LEFT, right: 8, top: panelTop(panels, index), height: rows.length * ROW })),
+    grid: panels.map(({ rows }, index) => ({ left: LEFT, right: 8, top: panelTop(panels, answers, index), height: rows.length * ROW })),
     xAxis: panels.map((_, index) => ({
       type: 'category',
       gridIndex: index,

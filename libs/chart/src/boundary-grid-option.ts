@@ -1,5 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import { answerGridOption, type GridMark } from './answer-grid';
+import { answerGridOption, type GridAnswer, type GridMark } from './answer-grid';
 import { eachMonth, monthLabel } from './calendar';
 import { respectedAnswers, type BoundaryGridInput, type Respected } from './boundary-grid-input';
 import type { GridPanel } from './boundary-grid-panels';
@@ -16,6 +16,9 @@ export function gridOption(
   sentence: string,
 ): EChartsCoreOption {
   const months = eachMonth(input.from, input.to).map(monthLabel(input.language ?? 'en'));
-  const answers = respectedAnswers.map((key) => ({ key, label: texts.answer[key], mark: marks[key] }));
-  return answerGridOption(input.theme, months, answers, panels, sentence);
+  return answerGridOption(input.theme, months, answersIn(texts), panels, sentence);
 }
+
+/** The answers of S56 in the reader's words, each with its mark. */
+export const answersIn = (texts: BoundaryGridTexts): GridAnswer[] =>
+  respectedAnswers.map((key) => ({ key, label: texts.answer[key], mark: marks[key] }));

@@ -1,7 +1,7 @@
 import { eachMonth, monthLabel } from './calendar';
 import type { BoundaryGridInput } from './boundary-grid-input';
 import { answerGridHeight } from './answer-grid';
-import { gridOption } from './boundary-grid-option';
+import { answersIn, gridOption } from './boundary-grid-option';
 import { gridPanels } from './boundary-grid-panels';
 import type { Figure } from './figure';
 import { boundaryGridTexts, count, fill } from './texts';
@@ -32,6 +32,6 @@ export function boundaryGrid(input: BoundaryGridInput): Figure | null {
       ),
     },
     n,
-    height: answerGridHeight(panels),
+    height: answerGridHeight(panels, answersIn(texts)),
   };
 }

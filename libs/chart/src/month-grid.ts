@@ -63,6 +63,6 @@ export function monthGrid(input: MonthGridInput): Figure | null {
       rows: panels.flatMap((panel) => panel.rows.map(({ text, cells }) => [text, panel.label, ...cells.map(word)])),
     },
     n,
-    height: answerGridHeight(panels),
+    height: answerGridHeight(panels, answers),
   };
 }

@@ -102,6 +102,17 @@ describe('entries in each week', () => {
   });
 });
 
+it('stacks the yes of each partner for themselves, not on the other’s', () => {
+  const entries = [{ date: '2026-03-06', yes: true }];
+  const partners = ['Zoë', 'Marek'].map((label) => ({ label, reader, entries }));
+  const series = weekCounts({ ...window, id: 'x', title: 'Stayed', share: 'I stayed', partners })?.option['series'] as {
+    stack: string;
+    xAxisIndex: number;
+  }[];
+  const stacks = Map.groupBy(series, ({ stack }) => stack);
+  expect([...stacks.values()].map((one) => new Set(one.map(({ xAxisIndex }) => xAxisIndex)).size)).toEqual([1, 1]);
+});
+
 describe('F3 and other pairs', () => {
   const pillars = ['honesty', 'responsibility', 'empathy', 'actions'].map((key) => ({ key, label: key }));
   const felt = {

@@ -75,21 +75,24 @@ function panelsOf(input: WeekCountsInput, all: readonly Counted[], texts: typeof
     return [{ name: texts.panel, whole: true, series }];
   }
   const { ramp, paper } = palettes[theme];
-  const stacked = (name: string, color: string, data: (number | null)[]) => ({
+  const stacked = (panel: number, name: string, color: string, data: (number | null)[]) => ({
     ...barSeries(0, name, data, theme),
-    stack: 'entries',
+    // The chart library stacks by name across panels.
+    stack: `entries ${panel}`,
     itemStyle: { color, borderColor: ramp[0], borderWidth: 1 },
   });
-  return all.map((one) => ({
+  return all.map((one, panel) => ({
     name: one.label,
     whole: true,
     series: [
       stacked(
+        panel,
         share,
         ramp[0],
         bars(one, (week) => week.yes),
       ),
       stacked(
+        panel,
         texts.other,
         paper,
         bars(one, (week) => week.all - week.yes),

@@ -35,6 +35,9 @@ import { byTopic } from './figure-topics';
       grid-template-columns: repeat(auto-fill, minmax(min(26rem, 100%), 1fr));
       align-items: start;
     }
+    .figures.wide {
+      grid-template-columns: minmax(0, 1fr);
+    }
     .figures .gw-card {
       min-width: 0;
     }

@@ -28,6 +28,9 @@ type Cell = ConsentRow['cells'][number];
       min-width: 11rem;
       text-align: start;
     }
+    tbody tr:last-child th {
+      border-bottom: 0;
+    }
     [scope='colgroup'] {
       border-bottom: 0;
     }
