@@ -16,6 +16,10 @@ const canaries = {
   counselorOnly: word('Lapwing'),
   draft: word('Merlin'),
   reported: word('Nuthatch'),
+  gateReason: word('Ouzel'),
+  flagAction: word('Pipit'),
+  ownForm: word('Quail'),
+  signed: word('Raven'),
 };
 type Canary = keyof typeof canaries;
 
@@ -87,6 +91,55 @@ async function write(canary: Canary, audiences: string[], then?: { part: string;
     expect((await call(people.anna, 'PUT', `/entries/${entry.id}/sharing`, { ...then, part })).status).toBe(200);
 }
 
+/** What the counselor keeps to themselves: why something was given in caution, what was done about a flag, a form of their own. */
+async function keep(): Promise<void> {
+  const { dana, anna, ben } = people;
+  const of = `/couples/${couple.id}`;
+  await call(dana, 'PUT', `${of}/safety`, { gate: 'caution', stage: 1 });
+  const given = {
+    homeworkId: 'S09',
+    homeworkVersion: 1,
+    partnerIds: [ben.id],
+    schedule: { kind: 'once' },
+    startsOn: '2099-01-05',
+    endsOn: null,
+    note: null,
+    gateReason: `Because ${canaries.gateReason}`,
+    requestedSharing: [],
+  };
+  expect((await call(dana, 'POST', `${of}/assignments`, given)).status).toBe(201);
+  await submit(anna, 'S41', { pressured: 9, free_to_feel: 1 }, { pace: { counselor: true, partner: false, report: false } });
+  const { flags } = JSON.parse((await call(dana, 'GET', `${of}/safety`)).bytes.toString()) as { flags: { id: string }[] };
+  const acknowledged = await call(dana, 'POST', `/flags/${flags[0]?.id}/acknowledgement`, { action: `Called ${canaries.flagAction}` });
+  expect(acknowledged.status).toBe(200);
+  const form = { homeworkId: 'S86', homeworkVersion: 1, partnerId: anna.id, answers: { kind: 'group', referral: canaries.ownForm } };
+  expect((await call(dana, 'POST', `${of}/tools`, form)).status).toBe(201);
+}
+
+/** Ben proposes a sign for pauses, and both sign. */
+async function signTogether(): Promise<void> {
+  const { anna, ben } = people;
+  const answers = { signal: `Sign ${canaries.signed}`, pause: 30, who_returns: 'either' };
+  const id = await submit(ben, 'S19', answers, { pause: { counselor: true, partner: true, report: false } });
+  for (const by of [anna, ben]) {
+    const { revision, textHash } = JSON.parse((await call(by, 'GET', `/entries/${id}/agreement`)).bytes.toString()) as Record<
+      string,
+      unknown
+    >;
+    const signature = await call(by, 'POST', `/entries/${id}/signature`, { revision, textHash, name: `Name ${canaries.signed}` });
+    expect(signature.status).toBe(200);
+  }
+}
+
+async function submit(by: Person, homeworkId: string, answers: object, sharing: object): Promise<string> {
+  const { taskId } = await clinic.task(couple, by, homeworkId);
+  const entry = json(await call(by, 'POST', `/tasks/${taskId}/entries`, {}, { 'idempotency-key': product.world.key() }));
+  entries.push(entry.id);
+  const headers = { 'if-match': `"${entry.version}"`, 'idempotency-key': product.world.key() };
+  expect((await call(by, 'POST', `/entries/${entry.id}/submit`, { answers, sharing }, headers)).status).toBe(200);
+  return entry.id;
+}
+
 beforeAll(async () => {
   server = await OwnServer.open();
   product = await RunningProduct.open();
@@ -102,6 +155,8 @@ beforeAll(async () => {
   await write('counselorOnly', ['counselor']);
   await write('reported', ['counselor', 'report']);
   await write('draft', []);
+  await keep();
+  await signTogether();
   sessionId = json(
     await call(dana, 'POST', `/couples/${couple.id}/sessions`, { startsAt: `${today}T10:00:00Z`, minutes: 50, place: 'in_person' }),
   ).id;
@@ -147,9 +202,9 @@ it('shows each word to those its author chose, in every answer of every address,
       note(name, `${answer.headers}\n${answer.bytes.toString()}`);
     }
   expect(Object.fromEntries([...found].map(([name, seen]) => [name, [...seen].sort()]))).toEqual({
-    anna: ['counselorOnly', 'draft', 'partnerOnly', 'private', 'reported', 'withdrawn'],
-    ben: ['partnerOnly'],
-    dana: ['counselorOnly', 'reported'],
+    anna: ['counselorOnly', 'draft', 'partnerOnly', 'private', 'reported', 'signed', 'withdrawn'],
+    ben: ['partnerOnly', 'signed'],
+    dana: ['counselorOnly', 'flagAction', 'gateReason', 'ownForm', 'reported', 'signed'],
     erik: [],
     otto: [],
     admin: [],
