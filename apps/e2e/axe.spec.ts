@@ -92,6 +92,7 @@ test('an admin', async ({ visitors }) => {
   await lookAt(page, [
     ['/accounts', 'People'],
     ['/clinic', 'Clinic'],
+    ['/clinic/measures', 'Measures'],
     ['/mail', 'Mail'],
     ['/me', 'Your account'],
     ['/me/sign-ins', 'Where you are signed in'],
@@ -192,6 +193,7 @@ test("a counselor's couple", async ({ visitors, practice }) => {
     [`/people/${couple.id}/shared`, couple.anna.name],
     [`/people/${couple.id}/limits`, /^Proposed/],
     [`/people/${couple.id}/homework`, 'Now'],
+    [`/people/${couple.id}/measures`, 'Measures'],
     [`/people/${couple.id}/partners`, couple.anna.name],
     [`/people/${couple.id}/assign`, 'Choose homework'],
     [`/people/${couple.id}/assign/S25`, /Check-in/],

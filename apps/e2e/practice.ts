@@ -127,6 +127,9 @@ export class Practice {
       startsOn: day,
       endsOn: null,
       note: null,
+      gateReason: null,
+      after: null,
+      untilNextSession: false,
       requestedSharing: [],
       ...wishes,
     };

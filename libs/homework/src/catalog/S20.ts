@@ -140,13 +140,13 @@ export const S20 = defineHomework({
   },
   responses: {
     answer: {
-      label: 'Your answer',
+      label: 'The answer',
       help: 'Truthfully, as fully as it is asked for, and no more. You can also answer it in a session.',
       by: 'other',
       seen: 'both',
       settles: true,
       fields: {
-        answer: { kind: 'paragraph', max: 2000, optional: true, label: 'Your answer', sensitive: true },
+        answer: { kind: 'paragraph', max: 2000, optional: true, label: 'What is your answer?', sensitive: true },
         answered_in_session: { kind: 'yesNo', optional: true, label: 'Was it answered in a session?', yes: 'Yes', no: 'No' },
       },
       rules: [

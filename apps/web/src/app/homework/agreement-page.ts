@@ -58,6 +58,12 @@ const tones: Readonly<Record<Agreement['state'], Tone>> = {
     header {
       gap: 0.5rem;
     }
+    summary {
+      display: flex;
+      align-items: center;
+      min-height: 44px;
+      cursor: pointer;
+    }
     .gw-card,
     form {
       display: flex;

@@ -67,6 +67,8 @@ function isTouched({ fields }: HomeworkForm, key: string, answers: RawAnswers): 
   const value = answers[key];
   const field = fields[key];
   if (field && 'initial' in field && field.initial === value) return false;
+  // A card of the round was drawn by the server.
+  if (field?.kind === 'choice' && field.deck === 'round') return false;
   return value === null || isAnswered(value);
 }
 
