@@ -21,7 +21,8 @@ import { Client } from './client';
 export class SafetyApi {
   private readonly client = inject(Client);
 
-  safety = (coupleId: () => string) => httpResource<Safety>(() => `/api/couples/${coupleId()}/safety`);
+  /** @param coupleId undefined asks for nothing */
+  safety = (coupleId: () => string | undefined) => httpResource<Safety>(() => (coupleId() === undefined ? undefined : `/api/couples/${coupleId()}/safety`));
   tools = (coupleId: () => string) => httpResource<z.output<typeof ToolEntries>>(() => `/api/couples/${coupleId()}/tools`);
   agreements = (coupleId: () => string) => httpResource<z.output<typeof Agreements>>(() => `/api/couples/${coupleId()}/agreements`);
 

@@ -11,9 +11,13 @@ describe('homework as it is offered to be assigned', () => {
     expect(firstDraft(checkIn, [zoe, tomasz], '2026-03-04')).toEqual({
       partnerIds: ['zoe', 'tomasz'],
       schedule: { kind: 'weekly', days: ['MO', 'WE', 'FR'] },
+      begins: 'day',
       startsOn: '2026-03-04',
+      after: { assignmentId: '', days: 0 },
+      until: 'open',
       endsOn: '',
       note: '',
+      gateReason: '',
       requestedSharing: [],
     });
   });
@@ -31,9 +35,20 @@ describe('homework as it is offered to be assigned', () => {
   test('an empty last day is open, an empty note is none', () => {
     const draft = { ...firstDraft(checkIn, [zoe], '2026-03-04'), note: '  ' };
     expect(assignmentOf(draft, checkIn)).toMatchObject({ homeworkId: 'S25', homeworkVersion: 1, endsOn: null, note: null });
-    expect(assignmentOf({ ...draft, endsOn: '2026-05-01', note: 'Two minutes is enough.' }, checkIn)).toMatchObject({
+    expect(assignmentOf({ ...draft, until: 'day', endsOn: '2026-05-01', note: 'Two minutes is enough.' }, checkIn)).toMatchObject({
       endsOn: '2026-05-01',
       note: 'Two minutes is enough.',
     });
+  });
+
+  test('what was chosen for another way of beginning or ending is not sent', () => {
+    const draft = firstDraft(checkIn, [zoe], '2026-03-04');
+    const left = assignmentOf({ ...draft, after: { assignmentId: 'a1', days: 2 }, endsOn: '2026-05-01' }, checkIn);
+    expect(left).not.toHaveProperty('after');
+    expect(left).toMatchObject({ endsOn: null });
+    expect(assignmentOf({ ...draft, begins: 'after', after: { assignmentId: 'a1', days: 2 } }, checkIn)).toMatchObject({
+      after: { assignmentId: 'a1', days: 2 },
+    });
+    expect(assignmentOf({ ...draft, until: 'session', schedule: { kind: 'once' } }, checkIn)).not.toHaveProperty('untilNextSession');
   });
 });

@@ -3,6 +3,7 @@ import { Router } from '@angular/router';
 import type { Assignment } from '@groundwork/contract';
 import { findHomework, type Homework } from '@groundwork/homework';
 import { AssignmentsApi } from '../api/assignments-api';
+import { SafetyApi } from '../api/safety-api';
 import { dayOf } from '../ui/days';
 import { AssignForm } from './assign-form';
 import { couple, open } from './practice-example';
@@ -18,6 +19,8 @@ const weekly = (homeworkId: string): Assignment => ({
   schedule: { kind: 'weekly', days: ['MO'] },
   startsOn: '2026-01-12',
   endsOn: null,
+  after: null,
+  untilNextSession: false,
   note: null,
   gateReason: null,
   requestedSharing: [],
@@ -26,13 +29,17 @@ const weekly = (homeworkId: string): Assignment => ({
   progress: [],
 });
 
-async function assigning(id: string, given: Assignment[] = []) {
+async function assigning(id: string, given: Assignment[] = [], gate = 'clear') {
   const sent: unknown[] = [];
   const api = {
     ofCouple: () => ({ hasValue: () => true, value: signal({ items: given }) }),
     assign: (coupleId: string, body: object) => (sent.push({ coupleId, ...body }), Promise.resolve({ id: 'new', title: 'Check-in' })),
   };
-  const page = await open(AssignForm, { homework: findHomework(id) as Homework, couple }, [{ provide: AssignmentsApi, useValue: api }]);
+  const safety = { safety: () => ({ hasValue: () => true, value: signal({ gate }) }) };
+  const page = await open(AssignForm, { homework: findHomework(id) as Homework, couple }, [
+    { provide: AssignmentsApi, useValue: api },
+    { provide: SafetyApi, useValue: safety },
+  ]);
   const router = page.fixture.componentRef.injector.get(Router);
   const went = jest.spyOn(router, 'navigate').mockResolvedValue(true);
   return { page, sent, went };
@@ -100,5 +107,52 @@ describe('assigning homework', () => {
     expect(page.text()).toContain('Choose at least one partner.');
     expect(page.text()).toContain('Choose at least one day.');
     expect(sent).toEqual([]);
+  });
+
+  test('it can begin after other homework of the same people, at once or some days later', async () => {
+    const { page, sent } = await assigning('S48', [{ ...weekly('S15'), title: 'I-statement', partnerIds: [zoe, tomasz] }]);
+    page.field('After other homework').click();
+    await page.fixture.whenStable();
+    expect(page.text('gw-schedule-begin')).toContain('as soon as they are done with that one');
+    await page.type('Days later', '3');
+    expect(page.text('gw-schedule-begin')).toContain('3 days after they are done');
+    await page.press('Assign to both');
+    expect(sent[0]).toMatchObject({ after: { assignmentId: 'S15', days: 3 }, startsOn: today });
+  });
+
+  test('what only one of them has is not offered to come before for both', async () => {
+    const { page, sent } = await assigning('S48', [weekly('S15')]);
+    expect(page.text('gw-schedule-begin')).not.toContain('After other homework');
+    page.field('Tomasz').click();
+    await page.fixture.whenStable();
+    expect(page.text('gw-schedule-begin')).toContain('After other homework');
+    await page.press('Assign to Zoë');
+    expect(sent[0]).not.toHaveProperty('after');
+  });
+
+  test('it can last until the next session, planned or not', async () => {
+    const { page, sent } = await assigning('S25');
+    page.field('Until the next session').click();
+    await page.fixture.whenStable();
+    expect(page.text('gw-schedule-until')).toContain('No session is planned yet.');
+    await page.press('Assign to both');
+    expect(sent[0]).toMatchObject({ untilNextSession: true, endsOn: null });
+  });
+
+  test('in caution it asks for a reason, and sends it', async () => {
+    const { page, sent } = await assigning('S17', [], 'caution');
+    await page.type('The safety gate is at caution. Why is it all right now?', 'Seen alone this week.');
+    await page.press('Assign to both');
+    expect(sent[0]).toMatchObject({ gateReason: 'Seen alone this week.' });
+  });
+
+  test('where the gate is closed it says so before anything is sent', async () => {
+    const { page } = await assigning('S17', [], 'unscreened');
+    expect(page.text('gw-assign-gate')).toContain('see each partner alone first');
+  });
+
+  test('homework without a gate says nothing of it', async () => {
+    const { page } = await assigning('S25', [], 'unscreened');
+    expect(page.text()).not.toContain('see each partner alone first');
   });
 });

@@ -7,25 +7,44 @@ import { findMeasure, type Homework, personRole } from '@groundwork/homework';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Access } from '../api/access';
 import { AssignmentsApi } from '../api/assignments-api';
+import { SafetyApi } from '../api/safety-api';
 import { Submission } from '../api/submission';
 import { ChoiceChips } from '../ui/choice-chips';
 import { dayOf } from '../ui/days';
 import { Control, Field } from '../ui/field';
 import { Plural } from '../ui/plural';
 import { ProblemNote } from '../ui/problem-note';
-import { AssignDraft, assignmentOf, firstDraft, suited, wishes } from './assign-draft';
+import { AssignDraft, assignmentOf, type Begins, couldComeBefore, firstDraft, suited, type Until, wishes } from './assign-draft';
+import { AssignGate, gateOf } from './assign-gate';
 import { AssignNotes } from './assign-notes';
 import { namesInWords, rolesInWords } from './current-couple';
 import type { JustAssigned } from './homework-page';
 import { differs } from './phone-preview';
 import { Previews } from './previews';
+import { ScheduleBegin } from './schedule-begin';
 import { ScheduleFields } from './schedule-fields';
+import { ScheduleUntil } from './schedule-until';
 import type { Scheduled } from './schedule-words';
 
 /** Everything about one assignment, with what each partner will see beside it. */
 @Component({
   selector: 'gw-assign-form',
-  imports: [FormField, MatButton, TranslocoPipe, AssignNotes, ChoiceChips, Control, Field, Plural, Previews, ProblemNote, ScheduleFields],
+  imports: [
+    FormField,
+    MatButton,
+    TranslocoPipe,
+    AssignGate,
+    AssignNotes,
+    ChoiceChips,
+    Control,
+    Field,
+    Plural,
+    Previews,
+    ProblemNote,
+    ScheduleBegin,
+    ScheduleFields,
+    ScheduleUntil,
+  ],
   templateUrl: './assign-form.html',
   styleUrl: './assign-form.scss',
 })
@@ -37,13 +56,21 @@ export class AssignForm {
   private readonly router = inject(Router);
   private readonly transloco = inject(TranslocoService);
   private readonly me = inject(Access).me;
-  protected readonly today = computed(() => dayOf(new Date(), this.me()?.clinic.timeZone ?? 'UTC'));
+  protected readonly timeZone = computed(() => this.me()?.clinic.timeZone ?? 'UTC');
+  protected readonly today = computed(() => dayOf(new Date(), this.timeZone()));
   private readonly given = this.api.ofCouple(() => this.couple().id);
   protected readonly existing = computed(() => (this.given.hasValue() ? this.given.value().items : []));
 
   protected readonly model = linkedSignal<AssignDraft>(() => firstDraft(this.homework(), this.couple().partners, this.today()));
   protected readonly form = form(this.model, (path) => validateStandardSchema(path, AssignDraft));
   protected readonly chosen = computed(() => this.couple().partners.filter(({ id }) => this.model().partnerIds.includes(id)));
+  /** Homework it could begin after. */
+  protected readonly before = computed(() => couldComeBefore(this.existing(), this.model().partnerIds));
+  private readonly safety = inject(SafetyApi).safety(() => (this.homework().gate === false ? undefined : this.couple().id));
+  /** What the safety gate says of giving it to those chosen; null where it has no say. */
+  protected readonly gate = computed(() =>
+    gateOf(this.homework(), this.chosen(), this.safety.hasValue() ? this.safety.value().gate : null),
+  );
   protected readonly people = computed(() =>
     suited(this.homework(), this.couple().partners).map(({ id, name }) => ({ value: id, label: name })),
   );
@@ -79,6 +106,17 @@ export class AssignForm {
 
   protected give(ids: readonly string[]): void {
     this.model.update((model) => ({ ...model, partnerIds: [...ids] }));
+    // Not everybody may have what it was to come after.
+    if (this.model().begins === 'after') this.begin(this.before().length > 0 ? 'after' : 'day');
+  }
+
+  protected begin(begins: Begins): void {
+    const assignmentId = this.before().find(({ id }) => id === this.model().after.assignmentId)?.id ?? this.before()[0]?.id ?? '';
+    this.model.update((model) => ({ ...model, begins, after: { ...model.after, assignmentId } }));
+  }
+
+  protected lastUntil(until: Until): void {
+    this.model.update((model) => ({ ...model, until }));
   }
 
   protected reschedule(schedule: Scheduled): void {

@@ -11,12 +11,14 @@ function assignment(title: string, more: Partial<Assignment> = {}): Assignment {
     schedule: { kind: 'daily' },
     startsOn: '2026-02-01',
     endsOn: null,
+    after: null,
+    untilNextSession: false,
     note: null,
     gateReason: null,
     requestedSharing: [],
     endedAt: null,
     version: 1,
-    progress: [{ partnerId: 'zoe', done: 0, due: 1, nextDueOn: null }],
+    progress: [{ partnerId: 'zoe', done: 0, due: 1, nextDueOn: null, beginsOn: '2026-02-01', lastOn: null }],
     ...more,
   };
 }
@@ -28,8 +30,8 @@ test('homework in use stands apart from what is over', () => {
     [
       assignment('Check-in'),
       assignment('Card, not read yet', once),
-      assignment('Card, read', { ...once, progress: [{ partnerId: 'zoe', done: 1, due: 1, nextDueOn: null }] }),
-      assignment('Card of next week', { ...once, progress: [{ partnerId: 'zoe', done: 0, due: 0, nextDueOn: '2026-03-09' }] }),
+      assignment('Card, read', { ...once, progress: [{ partnerId: 'zoe', done: 1, due: 1, nextDueOn: null, beginsOn: '2026-02-01', lastOn: null }] }),
+      assignment('Card of next week', { ...once, progress: [{ partnerId: 'zoe', done: 0, due: 0, nextDueOn: '2026-03-09', beginsOn: '2026-03-09', lastOn: null }] }),
       assignment('Ended', { endedAt: '2026-03-01T10:00:00Z' }),
       assignment('Had its last day', { endsOn: '2026-03-03' }),
     ],

@@ -9,5 +9,5 @@ export function inUse(assignments: readonly Assignment[], today: string): { now:
 
 /** Whether everybody has done what there was to do, with nothing to come. */
 function isDone({ progress }: Assignment): boolean {
-  return progress.every(({ done, due, nextDueOn }) => nextDueOn === null && done >= due);
+  return progress.every(({ done, due, nextDueOn, beginsOn }) => beginsOn !== null && nextDueOn === null && done >= due);
 }

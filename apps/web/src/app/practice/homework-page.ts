@@ -72,6 +72,12 @@ export class HomeworkPage {
   /** Message key of what just happened. */
   protected readonly news = signal<string | null>(null);
 
+  /** Title of what an assignment begins after. */
+  protected titleBefore({ after }: Assignment): string | null {
+    const items = this.list.hasValue() ? this.list.value().items : [];
+    return items.find(({ id }) => id === after?.assignmentId)?.title ?? null;
+  }
+
   protected changed(): void {
     this.changing.set(null);
     this.said('practice.homework.changed');

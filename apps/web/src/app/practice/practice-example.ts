@@ -5,6 +5,7 @@ import { provideRouter } from '@angular/router';
 import type { Couple, Me, SharedEntry } from '@groundwork/contract';
 import { TranslocoTestingModule } from '@jsverse/transloco';
 import homework from '../../messages/en/homework.json';
+import library from '../../messages/en/library.json';
 import practice from '../../messages/en/practice.json';
 import shell from '../../messages/en/shell.json';
 import ui from '../../messages/en/ui.json';
@@ -52,7 +53,7 @@ export async function open<C>(component: Type<C>, inputs: Record<string, unknown
   TestBed.configureTestingModule({
     imports: [
       TranslocoTestingModule.forRoot({
-        langs: { en: { homework, practice, shell, ui } },
+        langs: { en: { homework, library, practice, shell, ui } },
         preloadLangs: true,
         translocoConfig: { defaultLang: 'en', availableLangs: ['en'] },
       }),

@@ -2,7 +2,7 @@ import type { Routes } from '@angular/router';
 import { messages } from '../shell/messages';
 
 /** What previews show is worded by the partner's own screens. */
-const words = { words: messages('practice', 'homework', 'together') };
+const words = { words: messages('practice', 'homework', 'together', 'library') };
 
 /** A counselor's work between appointments. Titles are neutral words (SA-41). */
 export const routes: Routes = [
@@ -61,6 +61,7 @@ export const coupleRoutes = (within: Routes): Routes => [
       {
         path: 'homework',
         title: 'practice.title.homework',
+        resolve: { words: messages('library') },
         loadComponent: () => import('./homework-page').then((file) => file.HomeworkPage),
       },
       {

@@ -9,6 +9,7 @@ const given = (homeworkId: string, more: Partial<Given> = {}): Given => ({
   homeworkId,
   schedule: { ...weekly, days: ['MO'] },
   endsOn: null,
+  progress: [],
   endedAt: null,
   partnerIds: ['zoe', 'tomasz'],
   ...more,

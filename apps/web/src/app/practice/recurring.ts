@@ -4,11 +4,13 @@ import type { Scheduled } from './schedule-words';
 /** More recurring homework than this at once is worth a word (RS-8). */
 export const RECURRING_AT_MOST = 3;
 
-type Given = Pick<Assignment, 'homeworkId' | 'schedule' | 'endsOn' | 'endedAt' | 'partnerIds'>;
+type Given = Pick<Assignment, 'homeworkId' | 'schedule' | 'endsOn' | 'endedAt' | 'partnerIds' | 'progress'>;
 
 /** Whether it still falls due. @param today calendar day in the clinic */
-export function isRunning({ endedAt, endsOn, schedule }: Pick<Assignment, 'endedAt' | 'endsOn' | 'schedule'>, today: string): boolean {
-  return endedAt === null && schedule.kind !== 'once' && (endsOn === null || endsOn >= today);
+export function isRunning({ endedAt, endsOn, schedule, progress }: Omit<Given, 'homeworkId' | 'partnerIds'>, today: string): boolean {
+  const past = (day: string | null) => day !== null && day < today;
+  const over = progress.length > 0 && progress.every(({ lastOn }) => past(lastOn));
+  return endedAt === null && schedule.kind !== 'once' && !past(endsOn) && !over;
 }
 
 /**
