@@ -14,7 +14,7 @@ import { byOccasion } from './measure-cards';
     <div class="occasions">
       @for (group of groups(); track group.occasion) {
         <section [attr.aria-labelledby]="'occasion-' + group.occasion">
-          <h4 [id]="'occasion-' + group.occasion">{{ 'measure.occasion.' + group.occasion | transloco }}</h4>
+          <h3 [id]="'occasion-' + group.occasion">{{ 'measure.occasion.' + group.occasion | transloco }}</h3>
           <ul class="gw-plain-list">
             @for (one of group.items; track one.id) {
               <li>
@@ -45,7 +45,7 @@ import { byOccasion } from './measure-cards';
       gap: 1.25rem;
       grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr));
     }
-    h4 {
+    h3 {
       margin: 0;
       font-size: 1rem;
     }
