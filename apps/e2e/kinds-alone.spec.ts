@@ -44,7 +44,7 @@ test('waves that were written down become a picture of what helped, for their au
   }
   const dana = await visitors.openAs(demo.counselor, desk);
   await dana.goto(`/people/${couple.id}/figures`);
-  await expect(dana.getByRole('link', { name: 'Figures' })).toBeVisible();
+  await expect(dana.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(dana.getByText('Grounding')).toHaveCount(0);
 
   for (const id of written)

@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url';
 // Node reads the TypeScript sources itself; only their imports without an ending need help.
 registerHooks({
   resolve(specifier, context, next) {
+    const library = /^@groundwork\/([a-z]+)$/.exec(specifier)?.[1];
+    if (library) return next(new URL(`../${library}/src/index.ts`, import.meta.url).href, context);
     if (!specifier.startsWith('.') || /\.[a-z]+$/.test(specifier)) return next(specifier, context);
     const file = new URL(`${specifier}.ts`, context.parentURL);
     return next(existsSync(file) ? file.href : new URL(`${specifier}/index.ts`, context.parentURL).href, context);
