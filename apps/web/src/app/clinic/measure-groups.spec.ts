@@ -1,5 +1,5 @@
 import type { ClinicMeasure } from '@groundwork/contract';
-import { byLicence, parsedJson, placeInWords } from './measure-groups';
+import { byLicence, neatJson, parsedJson, placeInWords } from './measure-groups';
 
 const measure = (key: string, state: ClinicMeasure['licence']['state']) => ({ key, licence: { state } }) as ClinicMeasure;
 
@@ -20,6 +20,17 @@ test('what needs permission stands first', () => {
 test('a text that is no JSON says so', () => {
   expect(parsedJson('{"items": []}')).toEqual({ value: { items: [] } });
   expect(parsedJson('items')).toEqual({ reason: expect.stringContaining('JSON') });
+});
+
+test('questions to fill in stand one to a line, and say the same', () => {
+  const words = {
+    options: [{ value: -1, label: 'No "way"' }],
+    items: [{ text: 'One?' }, { text: 'Two?', options: [{ value: 0, label: '' }] }],
+  };
+  const text = neatJson(words);
+  expect(JSON.parse(text)).toEqual(words);
+  expect(text.split('\n')).toHaveLength(14);
+  expect(text).toContain('    { "text": "One?" },');
 });
 
 test('places are counted from one', () => {

@@ -18,6 +18,14 @@ export function parsedJson(text: string): { value: unknown } | { reason: string 
   }
 }
 
+/** JSON to read and fill in: each answer and each short item on a line of its own. */
+export function neatJson(value: unknown): string {
+  const text = '"(?:[^"\\\\]|\\\\.)*"';
+  return JSON.stringify(value, null, 2)
+    .replace(new RegExp(`\\{\\s+"value": (-?\\d+),\\s+"label": (${text})\\s+\\}`, 'g'), '{ "value": $1, "label": $2 }')
+    .replace(new RegExp(`\\{\\s+"text": (${text})\\s+\\}`, 'g'), '{ "text": $1 }');
+}
+
 /** "items, 3, options" as a person counts: items from 1. */
 export function placeInWords(path: readonly (string | number)[]): string {
   return path.map((step) => (typeof step === 'number' ? String(step + 1) : step)).join(' › ');

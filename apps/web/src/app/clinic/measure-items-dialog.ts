@@ -7,7 +7,7 @@ import { MeasuresApi } from '../api/measures-api';
 import { type Problem, toProblem } from '../api/problem';
 import { Dialog } from '../ui/dialog';
 import { ProblemNote } from '../ui/problem-note';
-import { parsedJson, placeInWords } from './measure-groups';
+import { neatJson, parsedJson, placeInWords } from './measure-groups';
 
 /** As many as one can work through before looking again. */
 const MOST_FAULTS = 6;
@@ -70,6 +70,7 @@ const MOST_FAULTS = 6;
       align-self: start;
     }
     textarea {
+      max-height: 20rem;
       font:
         0.875rem / 1.5 ui-monospace,
         monospace;
@@ -96,7 +97,7 @@ export class MeasureItemsDialog {
   protected readonly problem = linkedSignal<ClinicMeasure | null, Problem | null>({ source: this.about, computation: () => null });
   protected readonly text = linkedSignal(() => {
     const words = this.about()?.words;
-    return words ? JSON.stringify(words, null, 2) : '';
+    return words ? neatJson(words) : '';
   });
   private readonly parsed = computed(() => (this.text().trim() === '' ? null : parsedJson(this.text())));
   protected readonly reason = computed(() => {
@@ -116,7 +117,7 @@ export class MeasureItemsDialog {
 
   protected blank(): void {
     const measure = findMeasure(this.about()?.key ?? '');
-    if (measure) this.text.set(JSON.stringify(blankItems(measure), null, 2));
+    if (measure) this.text.set(neatJson(blankItems(measure)));
   }
 
   protected async open(event: Event): Promise<void> {
