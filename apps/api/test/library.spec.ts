@@ -49,6 +49,16 @@ it('gives a counselor the whole definition with its guide', async () => {
   });
 });
 
+it('draws for a counselor what they will see, from made-up answers', async () => {
+  const { status, body } = await world.as(dana).get('/homework/S25/1/example?theme=dark');
+  expect(status).toBe(200);
+  expect(body.items.length).toBeGreaterThan(0);
+  expect(body.items[0]).toMatchObject({ title: expect.any(String), sentence: expect.any(String), table: { rows: expect.any(Array) } });
+  expect(JSON.stringify(body)).toContain('hurt partner');
+  expect((await world.as(dana).get('/homework/S25/9/example')).status).toBe(404);
+  expect((await world.as(couple.anna).get('/homework/S25/1/example')).status).toBe(403);
+});
+
 it('gives a partner what the form needs, once it is assigned to them', async () => {
   expect((await world.as(couple.anna).get('/homework/S25/1')).status).toBe(404);
   await clinic.task(couple, couple.anna, 'S25');

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Moment } from './common';
+import { Figure } from './figure';
 
 /** The four articles that the catalog rests on. */
 export const Article = z.enum(['A', 'B', 'C', 'D']).meta({ id: 'Article' });
@@ -48,3 +49,8 @@ export type ClinicLibraryItem = z.infer<typeof ClinicLibraryItem>;
 export const ClinicLibrary = z.strictObject({ items: z.array(ClinicLibraryItem) }).meta({ id: 'ClinicLibrary' });
 export type ClinicLibrary = z.infer<typeof ClinicLibrary>;
 export const DecideHomework = z.strictObject({ decision: Decision.nullable() }).meta({ id: 'DecideHomework' });
+
+export const ExampleQuery = z.strictObject({ theme: z.enum(['light', 'dark']).default('light') });
+/** What the counselor will see, drawn from made-up answers; none for homework without figures. */
+export const ExampleFigures = z.strictObject({ items: z.array(Figure) }).meta({ id: 'ExampleFigures' });
+export type ExampleFigures = z.infer<typeof ExampleFigures>;

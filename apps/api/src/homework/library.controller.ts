@@ -1,5 +1,5 @@
-import { Body, Controller, Delete, Get, Headers, Param, Put, Res } from '@nestjs/common';
-import { ClinicLibrary, DecideHomework, Definition, Library } from '@groundwork/contract';
+import { Body, Controller, Delete, Get, Headers, Param, Put, Query, Res } from '@nestjs/common';
+import { ClinicLibrary, DecideHomework, Definition, ExampleFigures, ExampleQuery, Library } from '@groundwork/contract';
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import type { Viewer } from '../platform/database/db';
@@ -49,6 +49,22 @@ export class LibraryController {
   })
   get(@Who() viewer: Viewer, @Param('homeworkId') id: string, @Param('version') version: string) {
     return this.library.get(viewer, id, version);
+  }
+
+  @Get('homework/:homeworkId/:version/example')
+  @Route({
+    access: ['counselor'],
+    summary: 'What the counselor will see of a homework, drawn from made-up answers',
+    query: ExampleQuery,
+    answer: ExampleFigures,
+  })
+  example(
+    @Who() viewer: Viewer,
+    @Param('homeworkId') id: string,
+    @Param('version') version: string,
+    @Query() { theme }: z.infer<typeof ExampleQuery>,
+  ) {
+    return this.library.example(viewer, id, version, theme);
   }
 }
 

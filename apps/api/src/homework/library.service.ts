@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { ClinicLibrary, Library } from '@groundwork/contract';
-import { type Homework, library } from '@groundwork/homework';
+import type { ClinicLibrary, ExampleFigures, Library } from '@groundwork/contract';
+import { exampleFigures, type Homework, library } from '@groundwork/homework';
 import { audit } from '../platform/audit';
 import { Clock } from '../platform/clock';
 import { Db, type Tx, type Viewer } from '../platform/database/db';
@@ -68,12 +68,23 @@ export class LibraryService {
     });
   }
 
+  /** Pictures of one version from its own examples, in the clinic's words for the roles. @throws ProblemError `not_found` */
+  example(viewer: Viewer, id: string, version: string, theme: 'light' | 'dark'): Promise<ExampleFigures> {
+    return this.db.read(viewer, async (tx) => {
+      const definition = await versionHere(tx, id, version);
+      const [clinic] = await tx.query<{ role_labels: Record<'hurt' | 'involved', string> }>(
+        'select role_labels from clinic where id = $1',
+        [tx.viewer.clinicId],
+      );
+      const labels = clinic ? ([clinic.role_labels.hurt, clinic.role_labels.involved] as const) : undefined;
+      return { items: exampleFigures(definition, theme, labels ? { labels } : {}) };
+    });
+  }
+
   /** One version: whole for counselors; for a partner the part a form needs, and only if it was assigned to them or the other partner shares what they wrote in it. @throws ProblemError `not_found` */
   get(viewer: Viewer, id: string, version: string): Promise<Homework | PartnerHomework> {
     return this.db.read(viewer, async (tx) => {
-      const found = /^\d{1,6}$/.test(version) ? await homeworkHere(tx, id, Number(version)) : undefined;
-      if (!found) throw new ProblemError('not_found');
-      const definition = await inClinicWords(tx, tx.viewer.clinicId, found);
+      const definition = await versionHere(tx, id, version);
       if (viewer.role === 'counselor') return definition;
       // Row security shows a partner the other's entries only where a part is shared with them.
       const known = await tx.query(
@@ -86,6 +97,13 @@ export class LibraryService {
       return forPartner(definition);
     });
   }
+}
+
+/** @throws ProblemError `not_found` */
+async function versionHere(tx: Tx, id: string, version: string): Promise<Homework> {
+  const found = /^\d{1,6}$/.test(version) ? await homeworkHere(tx, id, Number(version)) : undefined;
+  if (!found) throw new ProblemError('not_found');
+  return inClinicWords(tx, tx.viewer.clinicId, found);
 }
 
 /** What there is in this clinic, retired or not. */

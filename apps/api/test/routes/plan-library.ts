@@ -25,6 +25,7 @@ export const libraryPlans: Record<string, Plan> = {
   'DELETE /library/:homeworkId/favourite': at('/library/S15/favourite', 204),
   'GET /clinic/library': at('/clinic/library', 200),
   'PUT /clinic/library/:homeworkId': { ...at('/clinic/library/S80', 204), body: () => ({ decision: 'approved' }) },
+  'GET /homework/:homeworkId/:version/example': at('/homework/S25/1/example?theme=dark', 200),
   'GET /programmes': at('/programmes', 200),
   'GET /couples/:id/programmes': { path: couple, rightful, ok: 200 },
   'POST /couples/:id/programmes': { path: couple, rightful, ok: 201, body: () => ({ programmeId: 'P01', startsOn: '2099-01-04' }) },
