@@ -76,7 +76,11 @@ export class BadInput {
     const hashes = rows.map(
       ({ name }) => `select '${name} ' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '') as line from ${name} t`,
     );
-    return (await owner.query<{ line: string }>(hashes.join(' union all '))).rows.map(({ line }) => line).join('\n');
+    // So many tables are read side by side, and come in any order.
+    return (await owner.query<{ line: string }>(hashes.join(' union all '))).rows
+      .map(({ line }) => line)
+      .sort()
+      .join('\n');
   }
 
   close(): Promise<void> {
