@@ -33,6 +33,7 @@ export const S60 = defineHomework({
       label: 'Which steps do you want to say something about?',
       help: 'Leave out what you like.',
       item: 'Step',
+      perOption: 'step',
       min: 1,
       max: 7,
       fields: {

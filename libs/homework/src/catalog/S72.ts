@@ -57,7 +57,7 @@ export const S72 = defineHomework({
     },
     answer: { kind: 'paragraph', max: 600, label: 'What is your answer?' },
   },
-  pages: [{ title: 'Your card this week', fields: ['q_id', 'answer'] }],
+  pages: [{ title: 'One card for both of you', fields: ['q_id', 'answer'] }],
   parts: {
     card: {
       label: 'The card and your answer',

@@ -90,6 +90,7 @@ const groupField = z.strictObject({
   max: z.int().min(1).max(100),
   item: text(room.label),
   rules: rules.exactOptional(),
+  perOption: name.exactOptional(),
   perEntryOf: z.strictObject({ homework: homeworkId, field: name, where: condition.exactOptional() }).exactOptional(),
 });
 

@@ -58,7 +58,15 @@ function itemsSchema(field: Fields[string] & { kind: 'group' }, setting: Setting
   return z
     .array(formSchema(field, setting), { error: (issue) => (issue.input === undefined ? absentMessage(field, words) : words.wrongShape) })
     .min(least, { error: words.itemsAtLeast(least) })
-    .max(field.max, { error: words.itemsAtMost(field.max) });
+    .max(field.max, { error: words.itemsAtMost(field.max) })
+    .superRefine((items, context) => {
+      const { perOption } = field;
+      if (mode === 'draft' || perOption === undefined) return;
+      const chosen = items.map((item) => (isRecord(item) ? answerAt(item, perOption) : undefined));
+      for (const [index, option] of chosen.entries())
+        if (option !== undefined && chosen.indexOf(option) < index)
+          context.addIssue({ code: 'custom', path: [index, perOption], message: words.chosenTwice });
+    });
 }
 
 function formSchema(form: Form, setting: Setting): z.ZodType {

@@ -35,7 +35,12 @@ function extreme(field: Field, size: 'smallest' | 'largest', today: string, role
     case 'reference':
       return someId;
     case 'group':
-      return Array.from({ length: small ? (field.min ?? 1) : field.max }, () => extremeOf(field, size, today, role));
+      return Array.from({ length: small ? (field.min ?? 1) : field.max }, (_, index) => {
+        const item = extremeOf(field, size, today, role);
+        const each = field.perOption === undefined ? undefined : field.fields[field.perOption];
+        if (field.perOption === undefined || each?.kind !== 'choice') return item;
+        return { ...item, [field.perOption]: Object.keys(each.options)[index] ?? '' };
+      });
   }
 }
 

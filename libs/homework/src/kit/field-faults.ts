@@ -50,6 +50,8 @@ function ownFaults(field: Field): readonly string[] {
       field.perEntryOf && Object.hasOwn(field.fields, field.perEntryOf.field) ? field.fields[field.perEntryOf.field] : undefined;
     if (field.perEntryOf && !(asked?.kind === 'reference' && asked.to === field.perEntryOf.homework))
       faults.push('it repeats over no reference field of its own');
+    if (field.perOption !== undefined && field.fields[field.perOption]?.kind !== 'choice')
+      faults.push('it repeats over no choice of its own');
     faults.push(...fieldFaults(field.fields), ...ruleFaults(field.rules ?? [], Object.keys(field.fields)));
   }
   return faults;

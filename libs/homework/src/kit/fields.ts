@@ -91,7 +91,7 @@ export interface ReferenceField extends FieldBase {
   readonly kind: 'reference';
   readonly to: string;
 }
-/** The same few questions asked several times. `perEntryOf` asks them once for each entry of a list homework. */
+/** The same few questions asked several times. `perEntryOf` asks them once for each entry of a list homework, `perOption` once for each option of a choice of its own. */
 export interface GroupField extends FieldBase {
   readonly kind: 'group';
   readonly fields: Readonly<Record<string, SimpleField>>;
@@ -100,6 +100,7 @@ export interface GroupField extends FieldBase {
   /** Names one of them, such as "Boundary". */
   readonly item: string;
   readonly rules?: readonly Rule[];
+  readonly perOption?: string;
   readonly perEntryOf?: { readonly homework: string; readonly field: string; readonly where?: Condition };
 }
 

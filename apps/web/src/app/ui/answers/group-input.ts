@@ -28,7 +28,7 @@ import { answeredItems, type GroupView, type Item, itemsOf } from './group-items
               (left)="left.emit()"
             />
           }
-          @if (!group().perEntryOf) {
+          @if (!isFixed()) {
             <button matButton type="button" (click)="remove(index)">{{ 'homework.group.remove' | transloco }}</button>
           }
         </fieldset>
@@ -38,7 +38,7 @@ import { answeredItems, type GroupView, type Item, itemsOf } from './group-items
         }
       }
     </div>
-    @if (!group().perEntryOf && items().length < group().max) {
+    @if (!isFixed() && items().length < group().max) {
       <button matButton="outlined" type="button" (click)="add()">
         <gw-icon name="plus" /> {{ 'homework.group.add' | transloco: { item: group().item } }}
       </button>
@@ -80,6 +80,8 @@ export class GroupInput {
   readonly problems = input.required<readonly Problem[]>();
   readonly labelledBy = input.required<string>();
 
+  /** Whether the rounds are given, so that none is added or taken out. */
+  protected readonly isFixed = computed(() => this.group().perEntryOf !== undefined || this.group().perOption !== undefined);
   protected readonly items = computed(() => itemsOf(this.group(), this.value(), this.choices()));
 
   protected take(index: number, key: string, value: unknown): void {

@@ -171,7 +171,7 @@ function shows(box: Element, view: FieldView, answer: Answers[string] | undefine
     case 'reference':
       return value('select') === answer;
     case 'group':
-      return box.querySelectorAll('fieldset').length >= (view.perEntryOf ? 1 : (answer as readonly unknown[]).length);
+      return box.querySelectorAll('fieldset').length >= (view.perEntryOf ? 1 : view.perOption ? 1 : (answer as readonly unknown[]).length);
   }
 }
 
