@@ -1,7 +1,8 @@
-import { type Answers, findHomework, holds, type OnlyAfter } from '@groundwork/homework';
+import { type Answers, holds, type OnlyAfter } from '@groundwork/homework';
 import { sealedAs } from '../platform/crypto/sealed-as';
 import { openJson, type Vault } from '../platform/crypto/vault';
 import type { Tx } from '../platform/database/db';
+import { pinnedHomework } from './definition';
 
 interface Row {
   id: string;
@@ -35,7 +36,7 @@ export async function wasAccepted(
   );
   return rows.some((row) => {
     const key = keys.get(row.by_id);
-    const accepts = findHomework(homework, row.homework_version)?.responses?.[response]?.accepts;
+    const accepts = pinnedHomework(homework, row.homework_version).responses?.[response]?.accepts;
     if (!key) return false;
     return accepts === undefined || holds(accepts, openJson(key, row.sealed, sealedAs.response(row.id, row.revision)) as Answers);
   });

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { ChangeToolEntry, NewToolEntry, ToolEntry } from '@groundwork/contract';
-import { type Answers, answersSchema, findHomework, type Tool } from '@groundwork/homework';
+import { type Answers, answersSchema, type Tool } from '@groundwork/homework';
 import type { z } from 'zod';
 import { audit } from '../platform/audit';
 import { clinicToday } from '../platform/clinic-day';
 import { Clock } from '../platform/clock';
 import { sealJson, Vault } from '../platform/crypto/vault';
 import { Db, type Tx, type Viewer } from '../platform/database/db';
+import { homeworkHere } from '../platform/definitions';
 import { brokenConstraint } from '../platform/http/database-problem';
 import { ProblemError } from '../platform/http/problem-error';
 import { once } from '../platform/once';
@@ -64,7 +65,7 @@ export class ToolService {
     try {
       return await this.db.write(viewer, async (tx) => {
         const partners = await this.partnersOf(tx, coupleId);
-        const tool = toolOf(body, partners);
+        const tool = await toolOf(tx, body, partners);
         const answers = checkAnswers(tool, body.answers, await clinicToday(tx, this.clock, tx.viewer.clinicId));
         const key = await this.vault.keyFor(tx, tx.viewer.clinicId, coupleId);
         await tx.query(
@@ -122,8 +123,12 @@ export class ToolService {
 }
 
 /** @throws ProblemError `invalid` naming everything that doesn't fit */
-function toolOf({ homeworkId, homeworkVersion, partnerId }: z.infer<typeof NewToolEntry>, partners: readonly string[]): Tool {
-  const homework = findHomework(homeworkId);
+async function toolOf(
+  tx: Tx,
+  { homeworkId, homeworkVersion, partnerId }: z.infer<typeof NewToolEntry>,
+  partners: readonly string[],
+): Promise<Tool> {
+  const homework = await homeworkHere(tx, homeworkId);
   const tool = homework?.tool;
   if (!homework || !tool) throw new ProblemError('invalid', { errors: [{ pointer: '/homeworkId', message: 'is not a counselor’s tool' }] });
   const faults: Fault[] = [];

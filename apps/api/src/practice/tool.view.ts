@@ -1,6 +1,7 @@
 import type { ToolEntry } from '@groundwork/contract';
-import { type Answers, describe, findHomework, type Homework, type Tool } from '@groundwork/homework';
+import { type Answers, describe, type Homework, type Tool } from '@groundwork/homework';
 import { openJson } from '../platform/crypto/vault';
+import { pinnedHomework } from '../platform/definitions';
 import type { ToolRow } from './tool-rows';
 
 /** For the couple's counselors (K6). `key`: the couple's. */
@@ -28,8 +29,8 @@ export function toolView(row: ToolRow, key: Buffer): ToolEntry {
 
 /** The tool a row was filled in with. The database only knows published homework, so one that is missing is a broken installation. */
 export function pinnedTool(id: string, version: number): { homework: Homework; tool: Tool } {
-  const homework = findHomework(id, version);
-  if (!homework?.tool) throw new Error(`homework ${id} v${version} has no tool in this build`);
+  const homework = pinnedHomework(id, version);
+  if (!homework.tool) throw new Error(`homework ${id} v${version} has no tool in this build`);
   return { homework, tool: homework.tool };
 }
 
