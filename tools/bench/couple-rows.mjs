@@ -119,10 +119,10 @@ function draft(rows, task, daysAgo) {
 }
 
 /** @param {Rows} rows @param {string} table @param {import('./fill.mjs').Row} row */
-function add(rows, table, row) {
+export function add(rows, table, row) {
   (rows[table] ??= []).push(row);
 }
 
 const code = (/** @type {number} */ number) => number.toString(36).toUpperCase().padStart(4, '0');
-const ago = (/** @type {number} */ days) => new Date(Date.now() - days * 86_400_000).toISOString();
-const day = (/** @type {number} */ daysAgo) => ago(daysAgo).slice(0, 10);
+export const ago = (/** @type {number} */ days) => new Date(Date.now() - days * 86_400_000).toISOString();
+export const day = (/** @type {number} */ daysAgo) => ago(daysAgo).slice(0, 10);

@@ -34,6 +34,17 @@ export const tables = {
     report_since: moment,
     ...flags,
   },
+  response: {
+    ...work,
+    entry_id: uuid,
+    entry_author_id: uuid,
+    by_id: uuid,
+    form: text,
+    slot: text,
+    seen: text,
+    sealed: 'bytea',
+    at: moment,
+  },
 };
 
 /**

@@ -4,6 +4,7 @@ import { duels, submits } from './duels.mjs';
 import { onGround } from './ground.mjs';
 import { interleaved } from './interleave.mjs';
 import { figure, machine, table, verdict } from './table.mjs';
+import { measureFigures } from './two-years.mjs';
 import { makeWorld } from './world.mjs';
 
 const say = (/** @type {string} */ line) => console.log(line);
@@ -36,6 +37,10 @@ export async function bench({ only, quick, profile }) {
       say(`${duel.name}: ${figure(result.ours.perSecond)}/s, bare ${figure(result.bare.perSecond)}/s, ratio ${result.ratio.toFixed(2)}`);
     }
     if (rows.length > 0) say(`\n${table(head, rows)}\n`);
+    if (wanted('figures')) {
+      const drawn = await measureFigures(world.longCouple, ground, quick ? 20 : 60);
+      say(`${table(['figures', 'measured', 'aim', 'met'], figureRows(drawn))}\n`);
+    }
     const documents = [
       ...(wanted('document') ? documentRows(await measureDocument(size.documents)) : []),
       ...(wanted('beside') ? besideRows(await measureBeside(world, ground, size.beside)) : []),
@@ -72,6 +77,20 @@ function row(duel, result) {
       verdict(duel.met(result)),
       duel.bareLacks,
     ],
+  ];
+}
+
+/** @param {Awaited<ReturnType<typeof measureFigures>>} drawn */
+function figureRows({ p50, p95, cpu, entries, figures, bytes }) {
+  return [
+    [
+      `all ${figures} figures of a couple with ${entries} entries in two years: p50 / p95`,
+      `${figure(p50)} / ${figure(p95)} ms`,
+      'p95 < 150 ms',
+      verdict(p95 < 150),
+    ],
+    ['CPU of the API for one', `${figure(cpu)} ms`, '', ''],
+    ['size of the answer', `${figure(bytes / 1024)} KiB`, '', ''],
   ];
 }
 

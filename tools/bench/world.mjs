@@ -4,6 +4,7 @@ import pg from 'pg';
 import { coupleRows, fiftyOpenTasks } from './couple-rows.mjs';
 import { dist } from './dist.mjs';
 import { fill, tables } from './fill.mjs';
+import { twoYears } from './two-years.mjs';
 
 const { hash, Algorithm } = createRequire(import.meta.url)('@node-rs/argon2');
 const { Vault } = dist('apps/api/src/platform/crypto/vault.js');
@@ -23,6 +24,7 @@ const argon = { algorithm: Algorithm.Argon2id, memoryCost: 19_456, timeCost: 2, 
  * @property {import('./couple-rows.mjs').Couple} couple one of them
  * @property {Person} busy a partner with 50 open tasks
  * @property {import('./couple-rows.mjs').Draft[]} drafts
+ * @property {import('./two-years.mjs').LongCouple} longCouple two years of everything
  * @property {string[]} emails of accounts that share `password`
  * @property {string} password
  */
@@ -72,11 +74,26 @@ export async function makeWorld({ databaseUrl, secret, couples, entries, drafts,
       drafts: 0,
     });
     fiftyOpenTasks(rows, clinic, { coupleId: apart.coupleId, partner: busy, counselor });
+    const long = {
+      number: couples + 1,
+      counselor: person(rows, 'counselor'),
+      partners: [person(rows, 'partner'), person(rows, 'partner')],
+    };
+    const longCouple = twoYears(rows, clinic, long);
     await write(client, rows);
     await client.query('vacuum analyze');
     log(await counted(client));
     if (!couple) throw new Error('There is no couple.');
-    return { clinicId: clinic.clinicId, counselor, couple, busy, drafts: waiting, emails: counselors.map(({ email }) => email), password };
+    return {
+      clinicId: clinic.clinicId,
+      counselor,
+      couple,
+      busy,
+      longCouple,
+      drafts: waiting,
+      emails: counselors.map(({ email }) => email),
+      password,
+    };
   } finally {
     await client.end();
   }

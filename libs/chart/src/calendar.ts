@@ -10,13 +10,22 @@ const [ERA, EPOCH] = [146_097, 719_468];
  * dates was most of their cost.
  */
 export function dayNumber(day: IsoDate): number {
+  const known = numbers.get(day);
+  if (known !== undefined) return known;
   const [month, date] = [Number(day.slice(5, 7)), Number(day.slice(8, 10))];
   const year = Number(day.slice(0, 4)) - (month <= 2 ? 1 : 0);
   const era = Math.floor(year / 400);
   const ofEra = year - era * 400;
   const ofYear = beforeMonth((month + 9) % 12) + date - 1;
-  return era * ERA + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - EPOCH;
+  const number = era * ERA + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - EPOCH;
+  if (numbers.size >= MOST_DAYS) numbers.clear();
+  numbers.set(day, number);
+  return number;
 }
+
+/** Days asked for before: a page asks for the same few hundred again and again. */
+const numbers = new Map<IsoDate, number>();
+const MOST_DAYS = 4000;
 
 const two = (number: number): string => (number < 10 ? `0${number}` : String(number));
 
@@ -69,7 +78,6 @@ function formatted(language: string, options: Intl.DateTimeFormatOptions): (day:
   formatters.set(key, label);
   return label;
 }
-const MOST_DAYS = 4000;
 
 /** `4 Mar` or `4 Mar 2026` in the reader's language. */
 export function dayLabel(language: string, withYear: boolean): (day: IsoDate) => string {

@@ -10,7 +10,7 @@ import { placeOn, placesOf, timeHeight, timeOption, type TimePanel, type TimeSet
 export const weekCountsTexts = {
   sentence: 'Entries in each week, from {from} to {to}: {partners}.',
   partner: '{label}, {entries}',
-  share: '{label}, {entries}, of which {yes} “{word}”',
+  share: '{label}, {entries}, {yes} with “{word}”',
   entries: { one: '{n} entry', other: '{n} entries' },
   panel: 'Entries',
   head: '{label}: entries',

@@ -122,6 +122,7 @@ function assemble(
   const open = (owner: string, sealed: Buffer, identity: string) => openJson(keyOf(keys, owner), sealed, identity) as Answers;
   const side = (id: string) => (people.indexOf(id) === 0 ? 0 : 1);
   const answered = Map.groupBy(responses, ({ entry_id }) => entry_id);
+  const homework = pinnedOnce();
   const responseOf = (row: ResponseRow): FigureResponse => ({
     id: row.id,
     form: row.form,
@@ -138,7 +139,7 @@ function assemble(
     return [
       {
         id: entry.id,
-        homework: pinnedHomework(entry.homework_id, entry.homework_version),
+        homework: homework(entry.homework_id, entry.homework_version),
         side: side(entry.author_id),
         day: entry.day,
         at: entry.at,
@@ -148,4 +149,15 @@ function assemble(
       },
     ];
   });
+}
+
+/** Asks for each version once: a couple of two years has thousands of entries of a few dozen. */
+function pinnedOnce(): (id: string, version: number) => Homework {
+  const known = new Map<string, Homework>();
+  return (id, version) => {
+    const key = pair(id, String(version));
+    const homework = known.get(key) ?? pinnedHomework(id, version);
+    known.set(key, homework);
+    return homework;
+  };
 }

@@ -1,16 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Figure } from '@groundwork/chart';
 import type { FiguresQuery, PlacedFigure } from '@groundwork/contract';
-import {
-  addDays,
-  type FigureEntry,
-  type FigureSource,
-  type Homework,
-  nameOf,
-  numberedFigures,
-  picturesOf,
-  referencesIn,
-} from '@groundwork/homework';
+import { addDays, type FigureEntry, type FigureSource, figuresOf, nameOf, referencesIn } from '@groundwork/homework';
 import type { z } from 'zod';
 import { logReads } from '../platform/access-log';
 import { Clock } from '../platform/clock';
@@ -72,14 +62,9 @@ export class FiguresService {
       const sessions = around.marks.flatMap(({ kind, date }) => (kind === 'session' ? [date] : []));
       const done = draws(asked, 'F1') ? await drawDone(tx, { coupleId, couple, from, to, theme }, sessions) : null;
       const homeworks = wanted.map(({ homework }) => homework);
-      const drawn = [...(done ? [done] : []), ...this.pictures(source, homeworks, asked)];
+      const drawn = [...(done ? [done] : []), ...figuresOf(homeworks, source, asked)];
       return { items: drawn.map((figure) => placed(figure, homeworks)) };
     });
-  }
-
-  private pictures(source: FigureSource, homeworks: readonly Homework[], asked: readonly string[] | undefined): Figure[] {
-    const own = draws(asked, 'pictures') ? homeworks.flatMap((homework) => picturesOf(homework, source)) : [];
-    return [...numberedFigures(source, asked), ...own];
   }
 
   /** Words of the entries that others point at, as far as they are shared; one whose words are not keeps its row without them. */

@@ -6,7 +6,7 @@ import { drawMeasures } from './measured';
 import { drawBoundaries, drawPillars, drawTrend, marksIn } from './overview';
 import { drawPromises, drawTelling } from './reliability';
 import { drawResponses, drawWait } from './response-pictures';
-import { type FigureSource, shown } from './source';
+import { type FigureEntry, type FigureSource, shown } from './source';
 import { drawHeard, drawTalks } from './talk';
 import { drawConnection } from './together';
 import { drawWaves } from './waves';
@@ -52,28 +52,39 @@ const numbered: Record<string, (source: FigureSource) => readonly (Figure | null
   F14: (source) => [drawConnection(source)],
 };
 
-/**
- * The numbered figures of a couple (homework catalog 1.10), F1 and the screens F12, F13 and F15 apart; F5 comes with F4. Only those with something to show.
- * @param only numbers to draw; all without it
- */
-export function numberedFigures(source: FigureSource, only?: readonly string[]): Figure[] {
-  const all = marked(source);
-  const chosen = Object.keys(numbered).filter(
-    (figure) => only === undefined || only.includes(figure) || (figure === 'F4' && only.includes('F5')),
-  );
-  return shown(chosen.flatMap((figure) => numbered[figure]?.(all) ?? []));
+function drawNumbered(all: FigureSource, only?: readonly string[]): Figure[] {
+  const wanted = (figure: string) => only === undefined || only.includes(figure) || (figure === 'F4' && only.includes('F5'));
+  return shown(Object.keys(numbered).flatMap((figure) => (wanted(figure) ? (numbered[figure]?.(all) ?? []) : [])));
 }
 
-/** The pictures of one homework's own history, in the order of its definition. @param homework its latest version */
-export function picturesOf(homework: Homework, source: FigureSource): Figure[] {
-  const entries = source.entries.filter((entry) => entry.homework.id === homework.id);
+function drawOwn(homework: Homework, all: FigureSource, entries: readonly FigureEntry[]): Figure[] {
   if (entries.length === 0) return [];
-  const all = marked(source);
   const pictures: readonly Picture[] = homework.pictures ?? [];
   return shown(pictures.map((picture, index) => draw({ source: all, homework, picture, id: `${homework.id}-${index}`, entries })));
 }
 
-/** Both: the numbered figures first, then each homework's own, in the order of these definitions. */
-export function figuresOf(homeworks: readonly Homework[], source: FigureSource): Figure[] {
-  return [...numberedFigures(source), ...homeworks.flatMap((homework) => picturesOf(homework, source))];
+/**
+ * The numbered figures of a couple (homework catalog 1.10), F1 and the screens F12, F13 and F15 apart; F5 comes with F4. Only those with something to show.
+ * @param only numbers to draw; all without it
+ */
+export const numberedFigures = (source: FigureSource, only?: readonly string[]): Figure[] => drawNumbered(marked(source), only);
+
+/** The pictures of one homework's own history, in the order of its definition. @param homework its latest version */
+export function picturesOf(homework: Homework, source: FigureSource): Figure[] {
+  return drawOwn(
+    homework,
+    marked(source),
+    source.entries.filter((entry) => entry.homework.id === homework.id),
+  );
+}
+
+/**
+ * Both: the numbered figures first, then each homework's own, in the order of these definitions.
+ * @param only numbers, and `pictures` for what homework draws of itself; all without it
+ */
+export function figuresOf(homeworks: readonly Homework[], source: FigureSource, only?: readonly string[]): Figure[] {
+  const all = marked(source);
+  const byHomework = Map.groupBy(source.entries, ({ homework }) => homework.id);
+  const own = only === undefined || only.includes('pictures') ? homeworks : [];
+  return [...drawNumbered(all, only), ...own.flatMap((homework) => drawOwn(homework, all, byHomework.get(homework.id) ?? []))];
 }
