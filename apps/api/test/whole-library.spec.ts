@@ -76,6 +76,33 @@ it.each(answerable.map(named))('%s takes every response at its least and its mos
   }
 });
 
+const agreements = giveable.filter(({ agreement }) => agreement !== undefined);
+
+it.each(agreements.map(named))('%s is signed by both, acknowledged where it has to be, and in force', async (_, homework) => {
+  const desk = await Desk.open(w, homework);
+  const by = homework.agreement?.proposedBy;
+  const author = desk.doer(by);
+  await desk.assign();
+  const begun = await desk.begin(author);
+  const [example] = homework.examples.filter(({ role }) => role === undefined || role === desk.roleOf(author));
+  // An example's days are in the past; the most it takes has today in every date.
+  const dated = Object.values(homework.fields).some(({ kind }) => kind === 'date' || kind === 'group');
+  const answers = dated ? await desk.extreme(author, 'smallest', begun) : (example?.answers ?? {});
+  const when = homework.agreement?.when;
+  await send(desk, begun.id, begun.version, { ...answers, ...(when && 'is' in when && { [when.field]: when.is[0] }) } as Answers, author);
+  for (const partner of [author, desk.other(author)]) {
+    const { body } = await w.world.as(partner).get(`/entries/${begun.id}/agreement`);
+    const signed = await w.world
+      .as(partner)
+      .post(`/entries/${begun.id}/signature`, { revision: body.revision, textHash: body.textHash, name: partner.name });
+    expect([signed.status, signed.body.detail]).toEqual([200, undefined]);
+  }
+  const { body } = await w.world.as(w.dana).get(`/entries/${begun.id}/agreement`);
+  if (homework.agreement?.acknowledged)
+    expect((await w.world.as(w.dana).post(`/agreements/${body.agreementId}/acknowledgement`)).status).toBe(200);
+  expect((await w.world.as(author).get(`/entries/${begun.id}/agreement`)).body.state).toBe('in_force');
+});
+
 it.each(library().flatMap((homework) => (homework.tool ? [named(homework)] : [])))(
   '%s, the counselor’s own form, is kept with the least and the most it takes, and is there for no partner',
   async (_, homework) => {
