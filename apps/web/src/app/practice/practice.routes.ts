@@ -2,7 +2,7 @@ import type { Routes } from '@angular/router';
 import { messages } from '../shell/messages';
 
 /** What previews show is worded by the partner's own screens. */
-const words = { words: messages('practice', 'homework', 'together', 'library') };
+const words = { words: messages('practice', 'homework', 'together', 'library', 'phone') };
 
 /** A counselor's work between appointments. Titles are neutral words (SA-41). */
 export const routes: Routes = [
@@ -12,7 +12,12 @@ export const routes: Routes = [
     children: [
       { path: 'caseload', title: 'shell.nav.caseload', loadComponent: () => import('./caseload-page').then((file) => file.CaseloadPage) },
       { path: 'inbox', title: 'shell.nav.inbox', loadComponent: () => import('./inbox-page').then((file) => file.InboxPage) },
-      { path: 'library', title: 'shell.nav.library', loadComponent: () => import('./library-page').then((file) => file.LibraryPage) },
+      {
+        path: 'library',
+        title: 'shell.nav.library',
+        resolve: { words: messages('library') },
+        loadComponent: () => import('./library-page').then((file) => file.LibraryPage),
+      },
       {
         path: 'library/:homeworkId',
         title: 'shell.nav.library',
@@ -27,6 +32,7 @@ export const routes: Routes = [
       {
         path: 'people/:coupleId/assign',
         title: 'practice.title.assign',
+        resolve: { words: messages('library') },
         loadComponent: () => import('./choose-page').then((file) => file.ChoosePage),
       },
       {

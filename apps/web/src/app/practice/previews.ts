@@ -10,11 +10,11 @@ import { differs, PhonePreview } from './phone-preview';
   imports: [TranslocoPipe, PhonePreview],
   template: `
     <h2 class="gw-hidden">{{ 'practice.preview.heading' | transloco }}</h2>
-    @for (phone of phones(); track phone.names) {
+    @for (one of phones(); track one.names) {
       <gw-phone-preview
         [homework]="homework()"
-        [caption]="(phone.shared ? 'practice.preview.both' : 'practice.preview.one') | transloco: { names: phone.names }"
-        [role]="phone.role"
+        [caption]="(one.shared ? 'practice.preview.both' : 'practice.preview.one') | transloco: { names: one.names }"
+        [role]="one.role"
         [note]="note()"
         [wish]="wished() ? ('practice.preview.wish' | transloco) : ''"
       />

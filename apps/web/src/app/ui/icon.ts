@@ -66,6 +66,7 @@ export type IconName = keyof typeof drawings;
     svg {
       width: 100%;
       height: 100%;
+      fill: var(--gw-icon-fill, none);
     }
   `,
 })
