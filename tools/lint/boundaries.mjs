@@ -6,7 +6,7 @@
 /** @typedef {{ regex: string, message: string }} Ban */
 /** @typedef {{ files: string[], ignores?: string[], bans: Ban[], names?: { name: string, importNames: string[], message: string }[] }} Area */
 
-const rooms = ['clinic', 'practice', 'homework', 'consent', 'session', 'document', 'audit'];
+const rooms = ['clinic', 'practice', 'homework', 'consent', 'session', 'document', 'audit', 'builder'];
 const anyOf = (/** @type {string[]} */ names) => `^(\\.\\./)+(${names.join('|')})(/|$)`;
 
 /** @param {string} allowed what else, as a regular expression @returns {Ban} */

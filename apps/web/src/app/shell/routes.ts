@@ -8,12 +8,14 @@ import { StaffFrame } from './staff-frame';
 const words = { words: messages('shell', 'ui') };
 /** Sessions and documents of a couple stand in the frame around that couple's pages, which is practice's. */
 const counselorRooms = async (): Promise<Routes> => {
-  const [practice, session, document] = await Promise.all([
+  const [builder, practice, session, document] = await Promise.all([
+    import('../builder/builder.routes'),
     import('../practice/practice.routes'),
     import('../session/session.routes'),
     import('../document/document.routes'),
   ]);
   return [
+    ...builder.routesAt('library/own'),
     ...practice.routes,
     ...practice.coupleRoutes([...session.coupleRoutes, ...document.coupleRoutes]),
     ...session.routes,
@@ -92,6 +94,7 @@ export const routes: Routes = [
         canMatch: [signedInAs('admin')],
         component: StaffFrame,
         children: [
+          { path: '', loadChildren: () => import('../builder/builder.routes').then((file) => file.routesAt('clinic/own')) },
           { path: '', loadChildren: () => import('../clinic/clinic.routes').then((file) => file.routes) },
           { path: '', loadChildren: ownAccount },
         ],
