@@ -72,5 +72,5 @@ function wantedBefore(homework: Homework): Wanted[] {
   if (!use) return [];
   const names = [...(use.fields ?? []), ...(homework.list ? [homework.list.name, homework.list.status ?? homework.list.name] : [])];
   const parts = Object.entries(homework.parts).flatMap(([key, { fields }]) => (fields.some((name) => names.includes(name)) ? [key] : []));
-  return [{ homework, needs: { parts, responses: use.responses ?? [] }, everyAge: true }];
+  return [{ homework, needs: { parts, responses: use.responses ?? [], counts: false }, everyAge: true }];
 }

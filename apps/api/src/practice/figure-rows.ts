@@ -32,7 +32,8 @@ interface PartRow {
   day: string;
   at: number;
   due_on: string | null;
-  part_id: string;
+  /** Null, and so the two after it, where entries are only counted. */
+  part_id: string | null;
   revision: number;
   sealed: Buffer;
 }
@@ -56,7 +57,7 @@ export interface ReadFigures {
 }
 
 const pair = (homework: string, key: string) => `${homework} ${key}`;
-const tied = ({ homework, needs }: Wanted, what: keyof FigureNeeds) => needs[what].map((key) => pair(homework.id, key));
+const tied = ({ homework, needs }: Wanted, what: 'parts' | 'responses') => needs[what].map((key) => pair(homework.id, key));
 
 /** Two statements and the keys: row security leaves of them what the viewer may read now, and only parts that a picture draws are opened. */
 export async function readFigureEntries(tx: Tx, vault: Vault, which: WhichFigures): Promise<ReadFigures> {
@@ -67,10 +68,10 @@ export async function readFigureEntries(tx: Tx, vault: Vault, which: WhichFigure
     `select e.id, e.author_id, e.homework_id, e.homework_version, (e.submitted_at at time zone $5)::date::text as day,
             (extract(epoch from e.submitted_at) * 1000)::float8 as at, t.due_on::text, p.id as part_id, p.revision, p.sealed
        from entry e
-       join entry_part p on p.clinic_id = $1 and p.entry_id = e.id and p.homework_id || ' ' || p.key = any ($4)
+       left join entry_part p on p.clinic_id = $1 and p.entry_id = e.id and p.homework_id || ' ' || p.key = any ($4)
        left join task t on t.clinic_id = $1 and t.id = e.task_id
       where e.clinic_id = $1 and e.${column} = $2 and e.homework_id = any ($3) and e.submitted_at is not null
-        and (e.submitted_at >= $6::date or e.homework_id = any ($7))
+        and (e.submitted_at >= $6::date or e.homework_id = any ($7)) and (p.id is not null or e.homework_id = any ($8))
       order by e.submitted_at, e.id`,
     [
       tx.viewer.clinicId,
@@ -80,6 +81,7 @@ export async function readFigureEntries(tx: Tx, vault: Vault, which: WhichFigure
       timeZone,
       since,
       wanted.filter(({ everyAge }) => everyAge).map(({ homework }) => homework.id),
+      wanted.filter(({ needs }) => needs.counts).map(({ homework }) => homework.id),
     ],
   );
   const forms = wanted.flatMap((one) => tied(one, 'responses'));
@@ -90,7 +92,7 @@ export async function readFigureEntries(tx: Tx, vault: Vault, which: WhichFigure
   return {
     entries: assemble(parts, responses, keys, which.people),
     read: [
-      ...parts.map(({ id, author_id }) => ({ id, authorId: author_id })),
+      ...parts.flatMap(({ id, author_id, part_id }) => (part_id === null ? [] : [{ id, authorId: author_id }])),
       ...responses.map(({ entry_id, by_id }) => ({ id: entry_id, authorId: by_id })),
     ],
   };
@@ -135,7 +137,9 @@ function assemble(
   return [...Map.groupBy(parts, ({ id }) => id).values()].flatMap((mine): FigureEntry[] => {
     const [entry] = mine;
     if (!entry || !people.includes(entry.author_id)) return [];
-    const answers = mine.map((part) => open(part.author_id, part.sealed, sealedAs.part(part.part_id, part.revision)));
+    const answers = mine.flatMap(({ author_id, sealed, part_id, revision }) =>
+      part_id === null ? [] : [open(author_id, sealed, sealedAs.part(part_id, revision))],
+    );
     return [
       {
         id: entry.id,

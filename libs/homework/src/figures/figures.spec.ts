@@ -220,9 +220,10 @@ describe.each(library().map((one) => [one.id, one] as const))('%s', (_, definiti
 });
 
 it('opens no words for a picture of numbers (S25)', () => {
-  expect(figureNeeds(homework('S25'))).toEqual({ parts: ['ratings'], responses: [] });
+  expect(figureNeeds(homework('S25'))).toEqual({ parts: ['ratings'], responses: [], counts: false });
   expect(figureNeeds(homework('S25'), ['F1'])).toBeNull();
   expect(figureNeeds(homework('S42'))?.parts).not.toContain('words');
+  expect(figureNeeds(homework('S48'))).toEqual({ parts: [], responses: [], counts: true });
 });
 
 it('draws two years of a busy couple', () => {

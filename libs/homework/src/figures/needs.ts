@@ -7,6 +7,8 @@ export interface FigureNeeds {
   readonly parts: readonly string[];
   /** Keys of response forms. */
   readonly responses: readonly string[];
+  /** Whether entries count where anything of them may be read: nothing is opened for that. */
+  readonly counts: boolean;
 }
 
 function scoreFields(score: Score | undefined): readonly string[] {
@@ -40,8 +42,8 @@ function pictureFields(picture: Picture, { scores, match }: Homework): readonly 
 const overTime = ['F2', 'F4', 'F6', 'F7', 'F8', 'F11', 'F14', 'pictures'];
 
 /**
- * Which parts and responses the figures of a homework read; null when it has none but F1. A picture that only counts entries or responses needs the smallest of
- * its parts: an entry counts where something of it may be read.
+ * Which parts and responses the figures of a homework read; null when it has none but F1. A picture that only counts entries or responses reads no part: an entry
+ * counts where something of it may be read.
  * @param only what to draw: numbers, and `pictures` for its own
  */
 export function figureNeeds(homework: Homework, only?: readonly string[]): FigureNeeds | null {
@@ -60,9 +62,9 @@ export function figureNeeds(homework: Homework, only?: readonly string[]): Figur
     ...pictures.flatMap((picture) => pictureFields(picture, homework)),
   ]);
   const parts = Object.entries(homework.parts).filter(([, part]) => part.fields.some((name) => fields.has(name)));
-  const counts = pictures.some((picture) => pictureFields(picture, homework).length === 0) || (parts.length === 0 && named.length > 0);
   return {
-    parts: (counts && parts.length === 0 ? Object.entries(homework.parts) : parts).map(([key]) => key),
+    parts: parts.map(([key]) => key),
+    counts: pictures.some((picture) => pictureFields(picture, homework).length === 0) || (parts.length === 0 && named.length > 0),
     responses: [
       ...new Set([
         ...named.flatMap((use) => use.responses ?? []),
