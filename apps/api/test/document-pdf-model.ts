@@ -64,6 +64,7 @@ export const summary: SummaryModel = {
   timeZone: 'Europe/Berlin',
   generatedAt: '2026-03-04T16:20:00Z',
   code: '7F3K',
+  log: '9F3A1C-07B2D4',
   practice: 'Lindenhof Practice for Couples',
   couple: 'C-2041',
   session: {
@@ -107,9 +108,11 @@ export const summary: SummaryModel = {
   ],
 };
 
+const { log: _log, ...beforeTheFirstHead } = summary;
+
 /** The least a summary can hold. */
 export const bare: SummaryModel = {
-  ...summary,
+  ...beforeTheFirstHead,
   paper: 'letter',
   session: { ...summary.session, minutes: null, place: null, attendees: [] },
   topics: [],

@@ -70,7 +70,7 @@ describe('the joint session summary', () => {
         'Lindenhof Practice for Couples',
         'Joint session summary · Couple C-2041 · 4 March 2026',
         `Page ${index + 1} of ${document.pages}`,
-        'Made 4 March 2026 at 17:20 CET · Document 7F3K',
+        'Made 4 March 2026 at 17:20 CET · Document 7F3K · Log 9F3A1C-07B2D4',
         'This document contains information about two people. Please do not pass it on without both agreeing.',
         'Self-report and counselling information. Not a diagnosis, not a custody or legal assessment.',
       ])

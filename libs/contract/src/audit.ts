@@ -40,7 +40,10 @@ export const AuditReads = z
 export type AuditReads = z.infer<typeof AuditReads>;
 export const AuditReadsQuery = z
   .strictObject({ from: Day, to: Day })
-  .refine(({ from, to }) => from <= to && Date.parse(to) - Date.parse(from) <= 92 * 86_400_000, { error: 'is more than three months', path: ['to'] });
+  .refine(({ from, to }) => from <= to && Date.parse(to) - Date.parse(from) <= 92 * 86_400_000, {
+    error: 'is more than three months',
+    path: ['to'],
+  });
 
 const hex = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`));
 
@@ -53,7 +56,7 @@ export const AuditHead = z
     root: hex(32).meta({ description: 'Merkle tree hash (RFC 9162)' }),
     key: hex(32).meta({ description: 'Public key, Ed25519' }),
     signature: hex(64),
-    code: z.string().meta({ description: 'As it is printed at the foot of documents, such as 1204-9F3A1C07' }),
+    code: z.string().meta({ description: 'As it is printed at the foot of documents, such as 9F3A1C-07B2D4' }),
   })
   .meta({ id: 'AuditHead' });
 export type AuditHead = z.infer<typeof AuditHead>;
@@ -103,15 +106,21 @@ export const AuditCheck = z
     reached: z.int().meta({ description: 'Rows checked by now' }),
     size: z.int().meta({ description: 'Rows sealed' }),
     waiting: z.int().meta({ description: 'At the end: rows that wait to be sealed' }),
-    code: z.enum(['fits', 'differs', 'unknown']).nullable().meta({ description: 'At the end, when a printed code was given' }),
+    code: z
+      .enum(['known', 'unknown'])
+      .nullable()
+      .meta({ description: 'At the end, when a printed code was given: whether the log has that head' }),
     next: z.string().nullable(),
   })
   .meta({ id: 'AuditCheck' });
 export type AuditCheck = z.infer<typeof AuditCheck>;
 
 export const AuditCheckQuery = z.strictObject({
-  next: z.string().regex(/^-?\d{1,15}\.-?\d{1,15}$/, { error: 'is not the “next” of a check' }).optional(),
+  next: z
+    .string()
+    .regex(/^-?\d{1,15}\.-?\d{1,15}$/, { error: 'is not the “next” of a check' })
+    .optional(),
   code: plainText(40)
-    .check(z.regex(/^\d{1,15}-[0-9a-fA-F]{8}$/, { error: 'is not a code like 1204-9F3A1C07' }))
+    .check(z.regex(/^[0-9a-fA-F]{6}-[0-9a-fA-F]{6}$/, { error: 'is not a code like 9F3A1C-07B2D4' }))
     .optional(),
 });

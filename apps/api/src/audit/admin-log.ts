@@ -33,9 +33,12 @@ export class AdminLog implements StoredLog {
     return this.headsWhere('number > $2 order by number limit $3', [after, most]);
   }
 
-  /** The head that covers so many rows. */
-  async headOfSize(size: number): Promise<TreeHead | undefined> {
-    return (await this.headsWhere('size = $2', [size]))[0];
+  /** Whether there is a head whose root begins so; hexadecimal. */
+  async hasRoot(beginning: string): Promise<boolean> {
+    return (
+      (await this.headsWhere('root >= $2 and root <= $3', [Buffer.from(beginning, 'hex'), Buffer.from(beginning.padEnd(64, 'f'), 'hex')]))
+        .length > 0
+    );
   }
 
   async newest(): Promise<TreeHead | undefined> {
@@ -44,14 +47,21 @@ export class AdminLog implements StoredLog {
 
   /** The last head of each day of the clinic's time zone, and so the newest of all. */
   lastOfDays(zone: string): Promise<TreeHead[]> {
-    return this.headsWhere('number in (select max(number) from audit_head where clinic_id = $1 group by (at at time zone $2)::date) order by number', [zone]);
+    return this.headsWhere(
+      'number in (select max(number) from audit_head where clinic_id = $1 group by (at at time zone $2)::date) order by number',
+      [zone],
+    );
   }
 
   async rows(from: number, until: number): Promise<SealedRow[]> {
-    const rows = await this.tx.query<{ no: string; source: LogTable; row_id: string; leaf: Buffer; row_hash: Buffer | null; micros: string | null }>(
-      'select * from sec.audit_rows($1, $2)',
-      [from, until],
-    );
+    const rows = await this.tx.query<{
+      no: string;
+      source: LogTable;
+      row_id: string;
+      leaf: Buffer;
+      row_hash: Buffer | null;
+      micros: string | null;
+    }>('select * from sec.audit_rows($1, $2)', [from, until]);
     return rows.map(({ no, source, row_id, leaf, row_hash, micros }) => ({
       no: Number(no),
       table: source,
@@ -63,12 +73,17 @@ export class AdminLog implements StoredLog {
   }
 
   async withoutLeaf(most: number): Promise<{ table: LogTable; rowId: string; micros: number }[]> {
-    const rows = await this.tx.query<{ source: LogTable; row_id: string; micros: string }>('select * from sec.audit_without_leaf($1)', [most]);
+    const rows = await this.tx.query<{ source: LogTable; row_id: string; micros: string }>('select * from sec.audit_without_leaf($1)', [
+      most,
+    ]);
     return rows.map(({ source, row_id, micros }) => ({ table: source, rowId: row_id, micros: Number(micros) }));
   }
 
   private async headsWhere(condition: string, values: readonly unknown[]): Promise<TreeHead[]> {
-    const rows = await this.tx.query<HeadRow>(`select ${columns} from audit_head where clinic_id = $1 and ${condition}`, [this.tx.viewer.clinicId, ...values]);
+    const rows = await this.tx.query<HeadRow>(`select ${columns} from audit_head where clinic_id = $1 and ${condition}`, [
+      this.tx.viewer.clinicId,
+      ...values,
+    ]);
     return rows.map(readHead);
   }
 }

@@ -11,7 +11,12 @@ export class AuditController {
   constructor(private readonly audit: AuditService) {}
 
   @Get()
-  @Route({ access: ['admin'], summary: 'Acts in the clinic, newest first: who, what kind, when; couples by code', query: AuditQuery, answer: AuditEntries })
+  @Route({
+    access: ['admin'],
+    summary: 'Acts in the clinic, newest first: who, what kind, when; couples by code',
+    query: AuditQuery,
+    answer: AuditEntries,
+  })
   list(@Who() viewer: Viewer, @Query() query: z.infer<typeof AuditQuery>) {
     return this.audit.list(viewer, query);
   }
@@ -29,7 +34,12 @@ export class AuditController {
   }
 
   @Get('check')
-  @Route({ access: ['admin'], summary: 'Check a stretch of the log for rows changed, missing, inserted or reordered', query: AuditCheckQuery, answer: AuditCheck })
+  @Route({
+    access: ['admin'],
+    summary: 'Check a stretch of the log for rows changed, missing, inserted or reordered',
+    query: AuditCheckQuery,
+    answer: AuditCheck,
+  })
   check(@Who() viewer: Viewer, @Query() query: z.infer<typeof AuditCheckQuery>) {
     return this.audit.check(viewer, query);
   }

@@ -47,7 +47,7 @@ export function headView({ number, size, at, root, key, signature }: TreeHead): 
     root: root.toString('hex'),
     key: key.toString('hex'),
     signature: signature.toString('hex'),
-    code: logCode(size, root),
+    code: logCode(root),
   };
 }
 

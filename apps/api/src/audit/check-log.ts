@@ -35,7 +35,7 @@ export interface Step {
 export const beginning: Place = { seen: -1, genuine: -1 };
 
 const headsPerStep = 500;
-const rowsPerStep = 20_000;
+const rowsPerStep = 5000;
 
 /**
  * Checks the log from one genuine head to another, some thousand rows at most: each row against its leaf, the leaves against the signed roots, the heads' numbers, times and
@@ -71,7 +71,7 @@ export async function checkStep(log: StoredLog, place: Place, trusted: ReadonlyS
 
 /** The whole log. */
 export async function* checkLog(log: StoredLog, trusted: ReadonlySet<string>): AsyncGenerator<Step> {
-  for (let place: Place | null = beginning; place; ) {
+  for (let place: Place | null = beginning; place;) {
     const step: Step = await checkStep(log, place, trusted);
     yield step;
     place = step.next;
@@ -84,7 +84,8 @@ export async function compareHeads(log: StoredLog, kept: readonly Pick<TreeHead,
   for (const { number, size, root } of kept) {
     const head = await log.head(number);
     if (!head) findings.push({ kind: 'head_missing', head: number });
-    else if (head.size !== size || !head.root.equals(root)) findings.push({ kind: 'other_head', head: number, no: Math.min(size, head.size) - 1 });
+    else if (head.size !== size || !head.root.equals(root))
+      findings.push({ kind: 'other_head', head: number, no: Math.min(size, head.size) - 1 });
   }
   return findings;
 }
@@ -94,7 +95,12 @@ function upTo(heads: TreeHead[], size: number): TreeHead[] {
   return beyond < 0 ? heads : heads.slice(0, beyond + 1);
 }
 
-function judge(heads: readonly TreeHead[], place: Place, start: TreeHead | undefined, trusted: ReadonlySet<string>): { findings: Finding[]; genuine: TreeHead[] } {
+function judge(
+  heads: readonly TreeHead[],
+  place: Place,
+  start: TreeHead | undefined,
+  trusted: ReadonlySet<string>,
+): { findings: Finding[]; genuine: TreeHead[] } {
   const findings: Finding[] = [];
   const genuine: TreeHead[] = [];
   let expected = place.seen + 1;
@@ -103,7 +109,8 @@ function judge(heads: readonly TreeHead[], place: Place, start: TreeHead | undef
     if (head.number > expected) findings.push({ kind: 'head_missing', head: expected, no: before?.size ?? 0 });
     expected = head.number + 1;
     if (isGenuine(head) && head.size > (before?.size ?? 0) && head.at >= (before?.at ?? head.at)) {
-      if (trusted.size > 0 && !trusted.has(head.key.toString('hex'))) findings.push({ kind: 'unknown_key', head: head.number, no: before?.size ?? 0 });
+      if (trusted.size > 0 && !trusted.has(head.key.toString('hex')))
+        findings.push({ kind: 'unknown_key', head: head.number, no: before?.size ?? 0 });
       genuine.push(head);
       before = head;
     } else findings.push({ kind: 'head_changed', head: head.number, no: before?.size ?? 0 });
@@ -117,12 +124,19 @@ async function end(log: StoredLog, place: Place, newest: TreeHead | undefined): 
   const beyond = await log.rows(size, size + rowsPerStep);
   const waiting = await log.withoutLeaf(1000);
   // Sealed while we looked: go on with it.
-  if (beyond.length > 0 && (await log.heads(place.seen, 1)).length > 0) return { findings: [], heads: 0, rows: 0, reached: size, waiting: 0, next: place };
+  if (beyond.length > 0 && (await log.heads(place.seen, 1)).length > 0)
+    return { findings: [], heads: 0, rows: 0, reached: size, waiting: 0, next: place };
   const first = beyond[0];
   const passed = newest ? newest.at.getTime() * 1000 - latest : -Infinity;
   const findings: Finding[] = [
-    ...verdicts(beyond.filter((row) => !fits(row)), false, false),
-    ...(first && place.seen === place.genuine ? [{ kind: 'leaf_inserted', no: first.no, until: (beyond.at(-1)?.no ?? first.no) + 1 } as const] : []),
+    ...verdicts(
+      beyond.filter((row) => !fits(row)),
+      false,
+      false,
+    ),
+    ...(first && place.seen === place.genuine
+      ? [{ kind: 'leaf_inserted', no: first.no, until: (beyond.at(-1)?.no ?? first.no) + 1 } as const]
+      : []),
     ...waiting.filter(({ micros }) => micros < passed).map(({ table, rowId }) => ({ kind: 'row_inserted', table, rowId }) as const),
   ];
   return { findings, heads: 0, rows: beyond.length, reached: size + beyond.length, waiting: waiting.length, next: null };

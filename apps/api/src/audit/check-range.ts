@@ -25,9 +25,24 @@ export function checkRange(range: Range): Finding[] {
   const { before, head, rows } = range;
   const holes = holesIn(rows, before?.size ?? 0, head.size);
   const wrong = rows.filter((row) => !fits(row));
-  const fromLeaves = holes.length === 0 && rootOf(before, rows.map(({ leaf }) => leaf)).equals(head.root);
-  const fromRows = () => holes.length === 0 && rootOf(before, rows.map((row) => (row.found ? leafOf(row.no, row.found) : row.leaf))).equals(head.root);
-  const found = [...holes, ...(wrong.length > 0 ? verdicts(wrong, fromLeaves, fromRows()) : []), ...untimely(range), ...(range.oneBatch ? unordered(rows) : [])];
+  const fromLeaves =
+    holes.length === 0 &&
+    rootOf(
+      before,
+      rows.map(({ leaf }) => leaf),
+    ).equals(head.root);
+  const fromRows = () =>
+    holes.length === 0 &&
+    rootOf(
+      before,
+      rows.map((row) => (row.found ? leafOf(row.no, row.found) : row.leaf)),
+    ).equals(head.root);
+  const found = [
+    ...holes,
+    ...(wrong.length > 0 ? verdicts(wrong, fromLeaves, fromRows()) : []),
+    ...untimely(range),
+    ...(range.oneBatch ? unordered(rows) : []),
+  ];
   if (!fromLeaves && found.length === 0) found.push({ kind: 'rewritten', no: before?.size ?? 0, until: head.size, head: head.number });
   return found.sort((a, b) => (a.no ?? 0) - (b.no ?? 0));
 }
@@ -64,7 +79,8 @@ export function verdicts(wrong: readonly SealedRow[], fromLeaves: boolean, fromR
     else if (fromRows) findings.push({ kind: 'leaf_changed', ...at });
     else if (changedPlaces(row, found, wrong)) findings.push({ kind: 'rows_reordered', ...at });
     else if (!fromLeaves && leafOf(row.no + 1, found).equals(row.leaf)) moved ||= findings.push({ kind: 'leaf_missing', no: row.no }) > 0;
-    else if (!fromLeaves && row.no > 0 && leafOf(row.no - 1, found).equals(row.leaf)) moved ||= findings.push({ kind: 'leaf_inserted', no: row.no - 1 }) > 0;
+    else if (!fromLeaves && row.no > 0 && leafOf(row.no - 1, found).equals(row.leaf))
+      moved ||= findings.push({ kind: 'leaf_inserted', no: row.no - 1 }) > 0;
     else findings.push({ kind: 'row_changed', ...at });
   }
   return findings;

@@ -3,10 +3,14 @@ import type { SealingService } from './sealing.service';
 
 /** Milliseconds between two looks. A row is sealed within two of them, as a rule. */
 const pause = 2000;
-/** Every so many looks one goes further back, for transactions that took long to commit. */
-const wider = 30;
-/** And one everywhere. */
-const widest = 1800;
+/** Every so many looks one goes further back than to the look before, for transactions that took long to commit; the first of all, and every 1800th, everywhere. */
+const deeper = [
+  { every: 1800, back: null },
+  { every: 150, back: '20 minutes' },
+  { every: 15, back: '2 minutes' },
+] as const;
+/** Seconds by which looks overlap: transactions take moments to commit, rarely longer. */
+const overlap = 10;
 
 /**
  * Looks for rows to seal every two seconds until told to stop. Not by the queue of jobs: putting a job there for each row would make requests wait for each other.
@@ -15,17 +19,24 @@ const widest = 1800;
 export function keepSealing(sealing: Pick<SealingService, 'seal'>, every = pause): { stop(): Promise<void> } {
   const logger = new Logger('Log');
   let looks = 0;
+  let begun = performance.now();
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
   const look = async () => {
-    // The first one, and the first after something went wrong, look everywhere.
-    const back = looks % widest === 0 ? null : looks % wider === 0 ? '20 minutes' : '1 minute';
+    const since = Math.ceil((performance.now() - begun) / 1000) + overlap;
+    begun = performance.now();
+    const depth = deeper.find(({ every: step }) => looks % step === 0);
+    const back = depth ? depth.back : `${since} seconds`;
     try {
       await sealing.seal(back);
       looks += 1;
     } catch (error) {
+      // The next one looks everywhere.
       looks = 0;
-      logger.error({ error: error instanceof Error ? error.name : typeof error, code: (error as { code?: unknown }).code }, 'the log could not be sealed; the next look tries again');
+      logger.error(
+        { error: error instanceof Error ? error.name : typeof error, code: (error as { code?: unknown }).code },
+        'the log could not be sealed; the next look tries again',
+      );
     }
     if (!stopped) timer = setTimeout(() => (going = look()), every);
   };

@@ -68,26 +68,40 @@ export class SealingService {
     });
     // A clock that was set back must not make a head older than the one before.
     const at = before && before.at > newest.now ? before.at : newest.now;
-    const head = this.key.sign({ clinicId, number: (before?.number ?? -1) + 1, size: tree.size, root: tree.root(), peaks: tree.peakBytes(), at });
-    const [answer] = await this.db.call<{ done: boolean }>('select sec.audit_append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) as done', [
+    const head = this.key.sign({
       clinicId,
-      head.number,
-      before?.size ?? 0,
-      rows.map(({ source }) => source),
-      rows.map(({ row_id }) => row_id),
-      leaves,
-      head.root,
-      head.peaks,
-      head.at,
-      head.key,
-      head.signature,
-    ]);
+      number: (before?.number ?? -1) + 1,
+      size: tree.size,
+      root: tree.root(),
+      peaks: tree.peakBytes(),
+      at,
+    });
+    const [answer] = await this.db.call<{ done: boolean }>(
+      'select sec.audit_append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) as done',
+      [
+        clinicId,
+        head.number,
+        before?.size ?? 0,
+        rows.map(({ source }) => source),
+        rows.map(({ row_id }) => row_id),
+        leaves,
+        head.root,
+        head.peaks,
+        head.at,
+        head.key,
+        head.signature,
+      ],
+    );
     return answer?.done ? rows.length : 0;
   }
 
   /** Upon a head that nobody signed nothing is built: it would make what was tampered with look genuine. */
   private halt(clinicId: string, { number }: TreeHead): number {
-    if (!this.halted.has(clinicId)) this.logger.error({ clinicId, head: number }, 'the newest head of a log is not genuine: run audit:verify; this log is not sealed any further');
+    if (!this.halted.has(clinicId))
+      this.logger.error(
+        { clinicId, head: number },
+        'the newest head of a log is not genuine: run audit:verify; this log is not sealed any further',
+      );
     this.halted.add(clinicId);
     return 0;
   }

@@ -28,6 +28,8 @@ export interface SummarySource {
   /** Released parts of the chosen lines and those they rest on. */
   parts: readonly OpenPart[];
   generatedAt: Date;
+  /** Code of the newest head of the clinic's log. */
+  log: string | undefined;
 }
 
 /** What is printed, and the parts it really holds: the manifest. */
@@ -50,6 +52,7 @@ export function buildSummary(source: SummarySource): Summary {
     timeZone: frame.timeZone,
     generatedAt: source.generatedAt.toISOString(),
     code: source.code,
+    ...(source.log !== undefined && { log: source.log }),
     practice: frame.practice,
     couple: frame.code,
     session: {

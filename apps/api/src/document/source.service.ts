@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Vault } from '../platform/crypto/vault';
 import type { JobTx } from '../platform/database/db';
+import { newestLogCode } from '../platform/log-head';
 import type { SummarySource } from './build-summary';
 import { readFrame } from './couple-frame';
 import { openParts, partColumns, type PartRow } from './open-part';
@@ -53,6 +54,7 @@ export class SourceService {
       sessionDays: await sessionDays(tx, frame, start, until),
       parts: await openParts(tx, this.vault, frame, rows, new Map(rows.map((row) => [row.id, row.report_since]))),
       generatedAt,
+      log: await newestLogCode(tx),
     };
   }
 }

@@ -1,12 +1,15 @@
 import type { Tx } from './database/db';
 
-/** How far a clinic's log was sealed, in a form people can compare: number of rows and the beginning of the root, such as `1204-9F3A1C07`. */
-export function logCode(size: number, root: Buffer): string {
-  return `${size}-${root.toString('hex', 0, 4).toUpperCase()}`;
+/**
+ * A head of a clinic's log in a form people can compare: the beginning of its root, such as `9F3A1C-07B2D4`. Without the number of rows: it is printed in what both partners get, and
+ * from two numbers a partner could tell how much the other did meanwhile (CC-14).
+ */
+export function logCode(root: Buffer): string {
+  return root.toString('hex', 0, 6).toUpperCase().replace(/^.{6}/, '$&-');
 }
 
 /** The code of the newest sealed head of the clinic, for the foot of a document; undefined before the first. */
 export async function newestLogCode(tx: Pick<Tx, 'query'>): Promise<string | undefined> {
-  const [reach] = await tx.query<{ size: string | null; root: Buffer | null }>('select size, root from sec.audit_reach()');
-  return reach?.size && reach.root ? logCode(Number(reach.size), reach.root) : undefined;
+  const [newest] = await tx.query<{ root: Buffer | null }>('select sec.audit_newest_root() as root');
+  return newest?.root ? logCode(newest.root) : undefined;
 }

@@ -7,7 +7,7 @@ const strong: TextStyle = { ...style, weight: 'semibold' };
 
 /**
  * Head and foot of every page (DOC-5, DOC-12), painted last because only then the number of pages is known: practice, kind, couple code, date of
- * service, notices, page x of y, time of making.
+ * service, notices, page x of y, time of making, head of the clinic's log.
  * @returns number of pages
  */
 export function paintPageFrames({ sheet, model, texts, dates }: Writing): number {
@@ -18,7 +18,12 @@ export function paintPageFrames({ sheet, model, texts, dates }: Writing): number
   const about = [texts.kind, fill(texts.couple, { code: model.couple }), served].map((part) => sheet.clean(part)).join('  ·  ');
   const practice = sheet.lines(model.practice, strong, full.width - sheet.widthOf(about, style) - 16).slice(0, 2);
   const notices = [texts.twoPeople, texts.notDiagnosis].flatMap((notice) => sheet.lines(notice, style, full.width));
-  const made = sheet.clean(fill(texts.made, { at: dates.moment(model.generatedAt), code: model.code }));
+  const made = [
+    fill(texts.made, { at: dates.moment(model.generatedAt), code: model.code }),
+    ...(model.log ? [fill(texts.log, { code: model.log })] : []),
+  ]
+    .map((part) => sheet.clean(part))
+    .join(' · ');
   for (let page = 0; page < pages; page += 1) {
     doc.switchToPage(page);
     const number = fill(texts.page, { page: page + 1, pages });

@@ -37,6 +37,8 @@ export interface SummaryModel {
   generatedAt: string;
   /** Short code of the document, such as 7F3K. */
   code: string;
+  /** Code of the newest head of the clinic's log; undefined before the first. */
+  log?: string;
   practice: string;
   /** Code of the couple: names stand on no page's head or foot (DOC-5). */
   couple: string;

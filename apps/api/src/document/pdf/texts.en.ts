@@ -7,6 +7,7 @@ export const english = {
   couple: 'Couple {code}',
   page: 'Page {page} of {pages}',
   made: 'Made {at} · Document {code}',
+  log: 'Log {code}',
   facts: { when: 'When', where: 'How', present: 'Present', counselor: 'Counselor' },
   minutes: '{start}, {minutes} minutes',
   place: { in_person: 'In person', video: 'By video', audio: 'By phone' },

@@ -60,10 +60,13 @@ $$;
 alter function sec.audit_row_hash owner to groundwork_definer;
 `;
 
-/** For the worker. Rows without a leaf are looked for by index, however many are sealed already: a hash over all leaves would be read at every look. */
+/**
+ * For the worker. Rows without a leaf are looked for by index, however many are sealed already: a hash over all leaves would be made at every look, and a plan made while the tables
+ * were small would go through them row by row for ever.
+ */
 const sealing = `
 create function sec.audit_waiting(back interval) returns setof uuid language plpgsql stable security definer
-set search_path = pg_catalog, pg_temp set enable_hashjoin = off set enable_mergejoin = off as $$
+set search_path = pg_catalog, pg_temp set enable_hashjoin = off set enable_mergejoin = off set enable_seqscan = off set enable_material = off as $$
 declare
   since timestamptz := coalesce(now() - back, '-infinity');
 begin
@@ -87,7 +90,7 @@ alter function sec.audit_newest owner to groundwork_definer;
 grant execute on function sec.audit_newest to groundwork_worker;
 
 create function sec.audit_unsealed(home uuid, back interval, most int) returns table (source text, row_id uuid, row_hash bytea) language plpgsql stable security definer
-set search_path = pg_catalog, pg_temp set timezone = 'UTC' set enable_hashjoin = off set enable_mergejoin = off as $$
+set search_path = pg_catalog, pg_temp set timezone = 'UTC' set enable_hashjoin = off set enable_mergejoin = off set enable_seqscan = off set enable_material = off as $$
 declare
   since timestamptz := coalesce(now() - back, '-infinity');
 begin
@@ -127,7 +130,7 @@ grant execute on function sec.audit_append to groundwork_worker;
 /** For the admin of a clinic: hashes, never a row. */
 const checking = `
 create function sec.audit_rows(first bigint, until bigint) returns table (no bigint, source text, row_id uuid, leaf bytea, row_hash bytea, micros bigint) language plpgsql stable security definer
-set search_path = pg_catalog, pg_temp set timezone = 'UTC' set enable_hashjoin = off set enable_mergejoin = off as $$
+set search_path = pg_catalog, pg_temp set timezone = 'UTC' set enable_hashjoin = off set enable_mergejoin = off set enable_seqscan = off set enable_material = off as $$
 declare
   home uuid := sec.clinic();
 begin
@@ -144,7 +147,7 @@ alter function sec.audit_rows owner to groundwork_definer;
 grant execute on function sec.audit_rows to groundwork_app;
 
 -- Rows that have no leaf, oldest first. Those younger than the newest head are on their way.
-create function sec.audit_without_leaf(most int) returns table (source text, row_id uuid, micros bigint) language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+create function sec.audit_without_leaf(most int) returns table (source text, row_id uuid, micros bigint) language plpgsql stable security definer set search_path = pg_catalog, pg_temp set enable_hashjoin = off set enable_mergejoin = off set enable_seqscan = off set enable_material = off as $$
 declare
   home uuid := sec.clinic();
 begin
@@ -160,13 +163,13 @@ end $$;
 alter function sec.audit_without_leaf owner to groundwork_definer;
 grant execute on function sec.audit_without_leaf to groundwork_app;
 
--- What is printed at the foot of a document: how far the log of the clinic reaches, and its root.
-create function sec.audit_reach(out size bigint, out root bytea) language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+-- What is printed at the foot of a document.
+create function sec.audit_newest_root() returns bytea language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  select h.size, h.root into size, root from public.audit_head h where h.clinic_id = sec.clinic() order by h.number desc limit 1;
+  return (select h.root from public.audit_head h where h.clinic_id = sec.clinic() order by h.number desc limit 1);
 end $$;
-alter function sec.audit_reach owner to groundwork_definer;
-grant execute on function sec.audit_reach to groundwork_app, groundwork_worker;
+alter function sec.audit_newest_root owner to groundwork_definer;
+grant execute on function sec.audit_newest_root to groundwork_app, groundwork_worker;
 `;
 
 /** What an admin sees of the log: acts that an admin has to answer for by name, everything else about a couple as one kind; staff by name, partners never; couples by code. */
@@ -186,7 +189,7 @@ alter function sec.audit_kind owner to groundwork_definer;
 
 create function sec.audit_list(wanted text, since timestamptz, until timestamptz, after uuid, most int)
 returns table (id uuid, at timestamptz, kind text, act text, actor_role text, actor_name text, subject_name text, couple_code text, no bigint)
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp set enable_hashjoin = off set enable_mergejoin = off set enable_seqscan = off set enable_material = off as $$
 declare
   home uuid := sec.clinic();
   reached timestamptz := (select e.at from public.audit_event e where e.clinic_id = home and e.id = after);
