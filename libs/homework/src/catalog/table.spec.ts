@@ -62,6 +62,8 @@ const corrected: Readonly<Record<string, object>> = {
   S08: { partner: false },
   // Third persons and places never stand in what both may read (documents 5.4).
   S13: { report: 'never' },
+  // Where somebody is and when stands in no document, and it is deleted after three days (documents 5.4).
+  S32: { report: 'never' },
   // Never in words, only steps that both said yes to; that is no document's.
   S60: { partner: true },
   // "Last two R-never": the others may be counted, never told.
