@@ -58,10 +58,11 @@ export function lyingOption(
     },
     series: series.map(({ name, side, values, ends }) => {
       const { itemStyle } = sideLook(side, theme);
+      // Of a bar to the left, the right end is at nought: there is room, and the names stand on the other side.
       const label = { show: true, position: 'right', color: palette.ink, fontSize: 11 };
       const data = values.map((value, row) => {
         if (value === null) return null;
-        return { value, label: { ...label, position: value < 0 ? 'left' : 'right', formatter: ends?.[row] ?? '{c}' } };
+        return { value, label: { ...label, formatter: ends?.[row] ?? '{c}' } };
       });
       return { type: 'bar', name, barWidth: BAR - 4, itemStyle, data };
     }),

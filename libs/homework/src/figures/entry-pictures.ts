@@ -3,7 +3,7 @@ import type { Homework } from '../kit';
 import type { Picture } from '../kit/exchange';
 import { latestPair } from './latest-pair';
 import { sideOf } from './overview';
-import { chosenAt, dayAt, endsOf, hourAt, itemsAt, labelOf, measureOf, numberAt, optionsOf, textAt, yesAt, yesWord } from './read';
+import { chosenAt, dayAt, endsOf, hourAt, itemsAt, measureOf, numberAt, optionsOf, textAt, yesAt, yesWord } from './read';
 import { bySide, type FigureEntry, type FigureSource, scoresOf, settingsOf } from './source';
 
 type Of<K extends Picture['kind']> = Extract<Picture, { kind: K }>;
@@ -152,7 +152,7 @@ export function drawMatches(asked: Asked<Of<'matches'>>): Figure | null {
   const most = field?.kind === 'group' ? optionsOf(field.fields[match.step]).length || field.max : 10;
   return scoreLines({
     ...frame(asked),
-    measures: [{ key: 'steps', label: labelOf(field) || asked.picture.title, unit: 'steps', min: 0, max: most }],
+    measures: [{ key: 'steps', label: 'Steps', unit: 'steps', min: 0, max: most }],
     partners: [{ label: 'Both', reader: 'counselor', entries: rounds }],
   });
 }

@@ -34,7 +34,7 @@ function sample(field: Field, turn: number, day: string): Answers[string] | unde
     case 'date':
       return day;
     case 'dateTime':
-      return `${day}T${String(8 + ((turn * 5) % 14)).padStart(2, '0')}:00:00Z`;
+      return `${addDays(day, (turn * 3) % 5)}T${String(8 + ((turn * 5) % 14)).padStart(2, '0')}:00:00Z`;
     default:
       return undefined;
   }
@@ -55,7 +55,7 @@ function responsesOf(homework: Homework, side: 0 | 1, turn: number, day: string)
         form,
         side: writer,
         day,
-        at: momentOf(day, 12 + 5 * (at + 1)),
+        at: momentOf(day, 12 + 5 * (at + 1) + 7 * (turn % 4)),
         answers: Object.fromEntries(answers),
         ...answered,
       };
@@ -76,17 +76,19 @@ function moved(homework: Homework, answers: Answers, turn: number, day: string):
   );
 }
 
-/** Ten weeks of entries made of a definition's examples, each by the side it is written for. */
+/** Ten weeks of entries made of a definition's examples, each by the side it is written for; of ledgers two a week, so that their rates have enough to stand on. */
 function madeUp(homework: Homework, examples: Homework['examples']): FigureEntry[] {
   const { roles } = homework;
   const sides: (0 | 1)[] = roles === 'hurt' ? [0] : roles === 'involved' ? [1] : [0, 1];
-  return Array.from({ length: WEEKS }, (_, week) => week).flatMap((week) =>
+  const times = homework.kind === 'ledger' ? 2 : 1;
+  return Array.from({ length: WEEKS * times }, (_, time) => time).flatMap((time) =>
     sides.flatMap((side) => {
+      const week = Math.floor(time / times);
       const mine = examples.filter(({ role }) => role === undefined || role === 'both' || role === (side === 0 ? 'hurt' : 'involved'));
-      const example = mine[week % Math.max(1, mine.length)];
+      const example = mine[time % Math.max(1, mine.length)];
       if (!example) return [];
-      const day = addDays(FIRST, 7 * week + 2 * side);
-      const turn = 2 * week + side;
+      const day = addDays(FIRST, 7 * week + side + (time % times));
+      const turn = 2 * time + side;
       return [
         {
           id: `example-${turn}`,
