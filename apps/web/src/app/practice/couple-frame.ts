@@ -15,11 +15,10 @@ import { CurrentCouple } from './current-couple';
 const tabs = [
   { path: '', key: 'overview' },
   { path: 'shared', key: 'shared' },
-  { path: 'limits', key: 'limits' },
   { path: 'homework', key: 'homework' },
+  { path: 'limits', key: 'limits' },
   { path: 'figures', key: 'figures' },
   { path: 'measures', key: 'measures' },
-  { path: 'before', key: 'before' },
   { path: 'sessions', key: 'sessions' },
   { path: 'documents', key: 'documents' },
   { path: 'partners', key: 'partners' },
