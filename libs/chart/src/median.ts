@@ -23,10 +23,15 @@ export function median(values: readonly number[]): number | null {
 export function rollingMedian(entries: readonly DatedValue[], days: readonly IsoDate[], least = 2, span = 7): (number | null)[] {
   const dated = entries.map(({ date, value }) => ({ day: dayNumber(date), value })).sort((one, other) => one.day - other.day);
   let [first, after] = [0, 0];
+  let [from, to, middle] = [0, 0, median([])];
   return days.map((date) => {
     const day = dayNumber(date);
     while ((dated[after]?.day ?? Infinity) <= day) after += 1;
     while ((dated[first]?.day ?? Infinity) <= day - span) first += 1;
-    return after - first < least ? null : median(dated.slice(first, after).map(({ value }) => value));
+    if (from !== first || to !== after) {
+      [from, to] = [first, after];
+      middle = median(dated.slice(first, after).map(({ value }) => value));
+    }
+    return after - first < least ? null : middle;
   });
 }

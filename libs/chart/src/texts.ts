@@ -1,7 +1,12 @@
 import { markTexts } from './marks';
+import { perLanguage } from './per-language';
 
 /** A text with a form per plural of its language; `other` always stands. `{n}` is the number. */
 export type Plural = Partial<Record<'zero' | 'one' | 'two' | 'few' | 'many', string>> & { other: string };
+
+const plurals = perLanguage((language) => new Intl.PluralRules(language));
+const wholes = perLanguage((language) => new Intl.NumberFormat(language));
+const lists = perLanguage((language) => new Intl.ListFormat(language, { type: 'conjunction' }));
 
 /** Puts values into `{name}` places; an unknown place stays as it is, so that a slip in a translation is seen. */
 export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
@@ -9,11 +14,10 @@ export const fill = (text: string, values: Readonly<Record<string, string | numb
 
 /** The plural form of the language for `n`, filled in. */
 export const count = (text: Plural, n: number, language: string): string =>
-  fill(text[new Intl.PluralRules(language).select(n)] ?? text.other, { n: new Intl.NumberFormat(language).format(n) });
+  fill(text[plurals(language).select(n)] ?? text.other, { n: wholes(language).format(n) });
 
 /** A list as the language writes it: `trust, safety and hope`. */
-export const list = (items: readonly string[], language: string): string =>
-  new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
+export const list = (items: readonly string[], language: string): string => lists(language).format(items);
 
 /** English words of F1. */
 export const homeworkDoneTexts = {

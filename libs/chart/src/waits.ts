@@ -72,8 +72,8 @@ export function waits(input: WaitsInput): Figure | null {
   if (events.length === 0 || ((reader ?? 'other') === 'other' && events.length < SMALL_NUMBER)) return null;
   const day = dayLabel(language, true);
   const number = numberFormat(language);
-  const hours = (value: number) =>
-    fill(texts.hours[new Intl.PluralRules(language).select(value) === 'one' ? 'one' : 'other'], { n: number(value) });
+  const plurals = new Intl.PluralRules(language);
+  const hours = (value: number) => fill(texts.hours[plurals.select(value) === 'one' ? 'one' : 'other'], { n: number(value) });
   const words = ({ hours: value, within }: Wait) => {
     if (value === null) return texts.notYet;
     return within ? fill(texts.within, { hours: hours(value) }) : hours(value);
