@@ -4,9 +4,13 @@ import { DateTime } from 'luxon';
 import { Vault } from '../../apps/api/src/platform/crypto/vault';
 import { ownerDataSource } from '../../apps/api/src/platform/database/data-source';
 import { clinic, couples, demoPassword, team } from './cast';
+import { addSafety } from './add-safety';
+import { addChapter } from './add-story';
 import { addPeople, type Stage, sealFor } from './people';
 import { Chance } from './random';
 import { Rows } from './rows';
+import { storiesOf } from './stories';
+import { Days } from './story';
 import { summaries } from './texts';
 import { addWork } from './work';
 
@@ -31,6 +35,16 @@ const order = [
   'access_log',
   'review',
   'reply',
+  'signature',
+  'agreement',
+  'agreement_step',
+  'agreement_end',
+  'response',
+  'couple_safety',
+  'gate_step',
+  'individual_contact',
+  'quiet_flag',
+  'tool_entry',
   'session',
 ];
 
@@ -52,6 +66,7 @@ export async function loadDemo({
   const rows = new Rows();
   const stage = await addPeople(rows, new Vault(secret), now);
   addWork(rows, stage, now);
+  addStories(rows, stage, now);
   addSessions(rows, stage, now);
   const source = await ownerDataSource(databaseUrl).initialize();
   try {
@@ -61,6 +76,23 @@ export async function loadDemo({
   }
   writeAccounts();
   log('Demo clinic: six couples with up to twelve weeks of homework');
+}
+
+function addStories(rows: Rows, stage: Stage, now: Date): void {
+  const days = new Days(now, clinic.timeZone);
+  for (const [index, story] of storiesOf(days).entries()) {
+    const couple = stage.couples.find(({ cast }) => cast.code === story.code);
+    if (!couple) throw new Error(`no couple ${story.code}`);
+    // Numbers of their own, so that a story can be changed and the others stay as they are.
+    const telling = { stage, rows, days, chance: new Chance(501 + index) };
+    addSafety(telling, couple, story);
+    for (const chapter of story.chapters) addChapter(telling, couple, chapter);
+  }
+  // When it was answered, and not when it was loaded.
+  rows.after(
+    'update entry e set settled_at = (select max(r.at) from response r where r.clinic_id = e.clinic_id and r.entry_id = e.id) where e.clinic_id = $1 and e.settled_at is not null',
+    [stage.clinicId],
+  );
 }
 
 function addSessions(rows: Rows, stage: Stage, now: Date): void {
@@ -90,12 +122,19 @@ function addSessions(rows: Rows, stage: Stage, now: Date): void {
 
 function writeAccounts(): void {
   const folder = process.env['GROUNDWORK_DATA'] ?? '.data';
-  const partners = couples.flatMap(({ partners: both }) => both.map(({ key, name }) => ({ key, name, role: 'partner' })));
-  const accounts = [...team, ...partners].map(({ key, name, role }) => ({
+  const staff = team.map((one) => ({
+    ...one,
+    about: couples.flatMap(({ code, counselor }) => (counselor === one.key ? [code] : [])).join(', '),
+  }));
+  const partners = couples.flatMap(({ code, partners: both }) =>
+    both.map(({ key, name }) => ({ key, name, role: 'partner' as const, about: code })),
+  );
+  const accounts = [...staff, ...partners].map(({ key, name, role, about }) => ({
     role,
     name,
     email: `${key}@riverside.example`,
     password: demoPassword,
+    about,
   }));
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'demo-accounts.json'), `${JSON.stringify(accounts, null, 2)}\n`);

@@ -1,13 +1,19 @@
 import type { DataSource } from 'typeorm';
 
-/** Rows waiting to be written, by table. */
+/** Rows waiting to be written, by table, and changes to make once they are there. */
 export class Rows {
   private readonly waiting = new Map<string, Record<string, unknown>[]>();
+  private readonly changes: { sql: string; values: readonly unknown[] }[] = [];
 
   add(table: string, row: Record<string, unknown>): void {
     const list = this.waiting.get(table) ?? [];
     list.push(row);
     this.waiting.set(table, list);
+  }
+
+  /** Something to change when all rows are written, for what only then may be. */
+  after(sql: string, values: readonly unknown[]): void {
+    this.changes.push({ sql, values });
   }
 
   /** Writes the tables in that order, many rows a statement, in one transaction. @throws when a table was forgotten */
@@ -27,6 +33,7 @@ export class Rows {
           );
         }
       }
+      for (const { sql, values } of this.changes) await manager.query(sql, [...values]);
     });
   }
 }

@@ -3,12 +3,13 @@ import type { Schedule } from '@groundwork/contract';
 import { consentWordingVersion } from '@groundwork/consent';
 import { DateTime } from 'luxon';
 import { dueDays } from '../../apps/api/src/homework/recurrence';
+import { addReview } from './add-review';
 import { answersFor, boundaryFor } from './answers';
 import { type CastPartner, clinic } from './cast';
 import { type Stage, sealFor } from './people';
 import { Chance } from './random';
 import type { Rows } from './rows';
-import { assignmentNotes, replies } from './texts';
+import { assignmentNotes } from './texts';
 
 interface Course {
   stage: Stage;
@@ -128,7 +129,7 @@ function addTasks(course: Course, given: Given): void {
       const when = shift(given.startsOn, Math.min(i * 5 + chance.between(0, 3), given.cast.weeks * 7 - 2));
       const answers =
         given.homeworkId === 'S55'
-          ? boundaryFor(i + (given.partner === given.cast.partners[0] ? 0 : 2), shift(when, 60))
+          ? boundaryFor(i + (given.partner === given.cast.partners[0] ? 0 : 2), shift(when, 90))
           : answersFor(given.homeworkId, chance, 5, []);
       const entry = addEntry(course, given, id, when, answers);
       if (given.homeworkId === 'S55' && answers?.['status'] !== 'draft')
@@ -193,45 +194,8 @@ function addEntry(course: Course, given: Given, taskId: string, day: string, ans
       counselorReads ||= audience === 'counselor' && !withdrawn;
     }
   }
-  if (counselorReads) addReview(course, given, id, submittedAt);
+  if (counselorReads) addReview(course, { ...given, counselor: stage.accounts.get(given.cast.counselor) ?? '' }, id, submittedAt);
   return id;
-}
-
-function addReview({ stage, rows, chance, now }: Course, given: Given, entryId: string, submittedAt: Date): void {
-  const counselor = stage.accounts.get(given.cast.counselor);
-  const readAt = later(submittedAt, chance.between(20, 90));
-  // What came in since the last session waits to be read.
-  if (readAt.getTime() > now.getTime() - 9 * 86_400_000) return;
-  rows.add('access_log', {
-    clinic_id: stage.clinicId,
-    id: chance.id(),
-    at: readAt,
-    reader_id: counselor,
-    reader_role: 'counselor',
-    couple_id: given.coupleId,
-    author_id: given.author,
-    entry_ids: `{${entryId}}`,
-  });
-  rows.add('review', {
-    clinic_id: stage.clinicId,
-    entry_id: entryId,
-    couple_id: given.coupleId,
-    counselor_id: counselor,
-    revision: 1,
-    at: readAt,
-  });
-  if (!chance.is(0.08)) return;
-  const id = chance.id();
-  rows.add('reply', {
-    clinic_id: stage.clinicId,
-    id,
-    entry_id: entryId,
-    couple_id: given.coupleId,
-    entry_author_id: given.author,
-    by_id: counselor,
-    sealed: sealFor(stage, given.author, chance.pick(replies), `reply|${id}`),
-    at: readAt,
-  });
 }
 
 /** Trust moves from the couple's first to its last value, in waves. */

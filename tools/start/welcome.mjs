@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** @typedef {{ role: string, name: string, email: string, password: string }} DemoAccount */
+/** @typedef {{ role: string, name: string, email: string, password: string, about?: string }} DemoAccount */
 
 /**
  * What the terminal says when everything runs.
@@ -18,7 +18,7 @@ export function welcome({ publicUrl, data, demo }) {
 
 /** @param {DemoAccount[]} accounts */
 function table(accounts) {
-  const rows = accounts.map(({ role, name, email, password }) => [role, name, email, password]);
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const rows = accounts.map(({ role, name, email, password, about = '' }) => [role, name, email, password, about]);
+  const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows.map((row) => `    ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
 }

@@ -12,9 +12,9 @@ interface DemoRow {
   name: string;
   role: Role;
   email: string;
+  codes: string[];
+  partner: string | null;
 }
-
-const about: Record<Role, string> = { admin: 'Runs the people side of the clinic', counselor: 'Counselor', partner: 'Partner in a couple' };
 
 /** One-click sign-in; only for accounts of the demo clinic, and only where the demo is on. */
 @Injectable()
@@ -26,7 +26,7 @@ export class DemoSignIns {
   ) {}
 
   async list(): Promise<z.infer<typeof DemoAccounts>> {
-    return { items: (await this.rows()).map((row) => ({ key: keyOf(row), name: row.name, role: row.role, about: about[row.role] })) };
+    return { items: (await this.rows()).map((row) => ({ key: keyOf(row), name: row.name, role: row.role, about: aboutOf(row) })) };
   }
 
   async signIn(key: string, caller: Caller): Promise<Begun> {
@@ -36,11 +36,25 @@ export class DemoSignIns {
   }
 
   private async rows(): Promise<DemoRow[]> {
-    return this.config.demo ? this.db.call<DemoRow>('select account, name, role, email from sec.demo_accounts()') : [];
+    return this.config.demo ? this.db.call<DemoRow>('select account, name, role, email, codes, partner from sec.demo_accounts()') : [];
   }
 }
 
 /** The part of the mail address before the @. */
 function keyOf(row: DemoRow): string {
   return (row.email.split('@')[0] ?? '').slice(0, 40);
+}
+
+/** Who they are here, and to whom they belong. */
+function aboutOf({ role, codes, partner }: DemoRow): string {
+  switch (role) {
+    case 'admin':
+      return 'Runs the people side of the clinic';
+    case 'counselor':
+      return codes.length > 0 ? `Counselor of ${codes.join(', ')}` : 'Counselor';
+    case 'partner':
+      return partner === null
+        ? `Partner, couple ${codes.join()}`
+        : `Partner of ${partner.split(' ')[0] ?? partner}, couple ${codes.join()}`;
+  }
 }

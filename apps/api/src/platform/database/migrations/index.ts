@@ -16,6 +16,7 @@ import { Delivery0015 } from './0015-delivery';
 import { Match0016 } from './0016-match';
 import { AuditTree0017 } from './0017-audit-tree';
 import { Choosing0020 } from './0020-choosing';
+import { DemoCouples0021 } from './0021-demo-couples';
 
 /** Every migration, in order. They run in the order of the last thirteen digits of their names, so new ones are called `Name97000000000NN`. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   Match0016,
   AuditTree0017,
   Choosing0020,
+  DemoCouples0021,
 ];

@@ -1,0 +1,36 @@
+/** What two people might say to each card of S72, whichever is drawn: first the hurt partner, then the involved one. */
+export const cardAnswers: Readonly<Record<string, readonly [string, string]>> = {
+  new_lately: [
+    'I get up before everybody and read ten pages. It is the best part of the day.',
+    'I have started to cook on Wednesdays, without a recipe.',
+  ],
+  free_day: [
+    'The first train to the coast, and back with sand in the shoes.',
+    'Sleep late, then mend the bicycle that has waited for two years.',
+  ],
+  good_at: ['Saying no before I am tired.', 'Leaving work on time. I would not have believed it.'],
+  music: ['The old records of my grandmother, the ones that crackle.', 'Piano, slow. I used to find it boring.'],
+  younger: ['You do not have to be so quick.', 'Say it on the same day. It only gets heavier.'],
+  taste: ['Bread that is still warm.', 'Rain on a hot street.'],
+  skill: ['To swim properly, with the head under water.', 'To draw well enough that one can see what it is.'],
+  friend: ['Somebody who asks twice.', 'Somebody with whom I can be silent in the car.'],
+  home: ['A light in the kitchen when I come home.', 'That nobody has to explain why they want to be alone for an hour.'],
+  brave: ['When I rang my sister after all those months.', 'When I told my boss that I could not take on more.'],
+  rest: ['On the floor, with the cat on my stomach.', 'Walking without the phone.'],
+  money: ['A good coat that I would wear for ten years.', 'A night in the mountains, in a hut with too many blankets.'],
+  season: ['October, because everything smells of earth.', 'The first warm evening in spring. Everybody is outside.'],
+  work: [
+    'I like it when a plan comes out even. I do not like the meetings about meetings.',
+    'I like the people. I do not like being reached at night.',
+  ],
+  tradition: ['Soup on the second day of the year, for whoever comes.', 'Writing a card by hand on birthdays.'],
+  letting_go: ['The big garden. The balcony is enough.', 'Being the one who always knows the way.'],
+  laughing: ['The way you read instructions aloud.', 'Our neighbour’s parrot.'],
+  book: ['The one about the lighthouse keeper. I have read it three times.', 'A story my father told about crossing a frozen river.'],
+  helped: ['Mrs Adler from the second floor, with a cake and no questions.', 'My first teacher, who said that I may try again.'],
+  grandparents: ['Never to throw away string.', 'To greet people on the stairs.'],
+  old_age: ['With a bench in front of the house, and visitors.', 'Near a station, so that people can come easily.'],
+  small_luxury: ['The good coffee.', 'Half an hour in the bath with the door locked.'],
+  quiet_wish: ['To see the sea once before the summer is over.', 'To sing in a choir again, in the last row.'],
+  today: ['Dinner early, a short walk, and nothing to decide.', 'To sit next to you without a plan.'],
+};
