@@ -5,8 +5,12 @@ import { sha256 } from './merkle';
 import type { LogTable, SealedRow } from './sealed-row';
 import type { TreeHead } from './tree-head';
 
-/** A row's canonical bytes, written by this statement and hashed here: no function of the database is asked, which somebody could have changed. */
-const line = (table: string) => `case when ${table}.id is not null then '${table} ' || jsonb_strip_nulls(to_jsonb(${table}))::text end`;
+/**
+ * A leaf's row, if it is of this table: its canonical bytes, written by this statement and hashed here; no function of the database is asked, which somebody could have changed.
+ * `offset 0`: looked up by its key, see the migration.
+ */
+const row = (table: string) =>
+  `(select '${table} ' || jsonb_strip_nulls(to_jsonb(t))::text as line, t.at from ${table} t where l.source = '${table}' and t.clinic_id = l.clinic_id and t.id = l.row_id offset 0) ${table}`;
 const micros = (time: string) => `(extract(epoch from ${time}) * 1000000)::bigint`;
 const columns = 'clinic_id, number, size, root, peaks, at, key, signature';
 
@@ -36,10 +40,10 @@ export class OwnerLog implements StoredLog {
 
   async rows(from: number, until: number): Promise<SealedRow[]> {
     const { rows } = await this.client.query<Row>(
-      `select l.no, l.source, l.row_id, l.leaf, coalesce(${line('audit_event')}, ${line('access_log')}) as line, ${micros('coalesce(audit_event.at, access_log.at)')} as micros
+      `select l.no, l.source, l.row_id, l.leaf, coalesce(audit_event.line, access_log.line) as line, ${micros('coalesce(audit_event.at, access_log.at)')} as micros
          from audit_leaf l
-         left join audit_event on l.source = 'audit_event' and audit_event.clinic_id = l.clinic_id and audit_event.id = l.row_id
-         left join access_log on l.source = 'access_log' and access_log.clinic_id = l.clinic_id and access_log.id = l.row_id
+         left join lateral ${row('audit_event')} on true
+         left join lateral ${row('access_log')} on true
         where l.clinic_id = $1 and l.no >= $2 and l.no < $3 order by l.no`,
       [this.clinicId, from, until],
     );
@@ -56,7 +60,7 @@ export class OwnerLog implements StoredLog {
   async withoutLeaf(most: number): Promise<{ table: LogTable; rowId: string; micros: number }[]> {
     const unsealed = (table: string) =>
       `select '${table}' as source, e.id, e.at from ${table} e where e.clinic_id = $1
-         and not exists (select from audit_leaf l where l.clinic_id = e.clinic_id and l.source = '${table}' and l.row_id = e.id)`;
+         and not exists (select from audit_leaf l where l.clinic_id = e.clinic_id and l.source = '${table}' and l.row_id = e.id offset 0)`;
     const { rows } = await this.client.query<{ source: LogTable; id: string; micros: string }>(
       `select source, id, ${micros('at')} as micros from (${unsealed('audit_event')} union all ${unsealed('access_log')}) w order by at, id limit $2`,
       [this.clinicId, most],

@@ -61,20 +61,20 @@ alter function sec.audit_row_hash owner to groundwork_definer;
 `;
 
 /**
- * For the worker. Rows without a leaf are looked for by index, however many are sealed already: a hash over all leaves would be made at every look, and a plan made while the tables
- * were small would go through them row by row for ever.
+ * For the worker. Each row's leaf is looked up by its key, which `offset 0` and a plan made anew each time hold the planner to: before it has seen statistics of a table that fills fast,
+ * it goes through all leaves for each row.
  */
 const sealing = `
 create function sec.audit_waiting(back interval) returns setof uuid language plpgsql stable security definer
-set search_path = pg_catalog, pg_temp set enable_hashjoin = off set enable_mergejoin = off set enable_seqscan = off set enable_material = off as $$
+set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
 declare
   since timestamptz := coalesce(now() - back, '-infinity');
 begin
   return query select c.id from public.clinic c
     where exists (select from public.audit_event e where e.clinic_id = c.id and e.at >= since
-        and not exists (select from public.audit_leaf l where l.clinic_id = e.clinic_id and l.source = 'audit_event' and l.row_id = e.id))
+        and not exists (select from public.audit_leaf l where l.clinic_id = e.clinic_id and l.source = 'audit_event' and l.row_id = e.id offset 0))
       or exists (select from public.access_log e where e.clinic_id = c.id and e.at >= since
-        and not exists (select from public.audit_leaf l where l.clinic_id = e.clinic_id and l.source = 'access_log' and l.row_id = e.id));
+        and not exists (select from public.audit_leaf l where l.clinic_id = e.clinic_id and l.source = 'access_log' and l.row_id = e.id offset 0));
 end $$;
 alter function sec.audit_waiting owner to groundwork_definer;
 grant execute on function sec.audit_waiting to groundwork_worker;
@@ -90,19 +90,19 @@ alter function sec.audit_newest owner to groundwork_definer;
 grant execute on function sec.audit_newest to groundwork_worker;
 
 create function sec.audit_unsealed(home uuid, back interval, most int) returns table (source text, row_id uuid, row_hash bytea) language plpgsql stable security definer
-set search_path = pg_catalog, pg_temp set timezone = 'UTC' set enable_hashjoin = off set enable_mergejoin = off set enable_seqscan = off set enable_material = off as $$
+set search_path = pg_catalog, pg_temp set timezone = 'UTC' set plan_cache_mode = force_custom_plan as $$
 declare
   since timestamptz := coalesce(now() - back, '-infinity');
 begin
   return query select w.source, w.id, sec.audit_row_hash(w.source, w.line) from (
     select * from (
       select 'audit_event' as source, e.id, e.at, to_jsonb(e) as line from public.audit_event e where e.clinic_id = home and e.at >= since
-        and not exists (select from public.audit_leaf l where l.clinic_id = e.clinic_id and l.source = 'audit_event' and l.row_id = e.id)
+        and not exists (select from public.audit_leaf l where l.clinic_id = e.clinic_id and l.source = 'audit_event' and l.row_id = e.id offset 0)
       order by e.at, e.id limit most) a
     union all
     select * from (
       select 'access_log', e.id, e.at, to_jsonb(e) from public.access_log e where e.clinic_id = home and e.at >= since
-        and not exists (select from public.audit_leaf l where l.clinic_id = e.clinic_id and l.source = 'access_log' and l.row_id = e.id)
+        and not exists (select from public.audit_leaf l where l.clinic_id = e.clinic_id and l.source = 'access_log' and l.row_id = e.id offset 0)
       order by e.at, e.id limit most) b
     ) w order by w.at, w.source, w.id limit most;
 end $$;
@@ -130,34 +130,34 @@ grant execute on function sec.audit_append to groundwork_worker;
 /** For the admin of a clinic: hashes, never a row. */
 const checking = `
 create function sec.audit_rows(first bigint, until bigint) returns table (no bigint, source text, row_id uuid, leaf bytea, row_hash bytea, micros bigint) language plpgsql stable security definer
-set search_path = pg_catalog, pg_temp set timezone = 'UTC' set enable_hashjoin = off set enable_mergejoin = off set enable_seqscan = off set enable_material = off as $$
+set search_path = pg_catalog, pg_temp set timezone = 'UTC' set plan_cache_mode = force_custom_plan as $$
 declare
   home uuid := sec.clinic();
 begin
   if sec.role() is distinct from 'admin' then raise exception 'for the admin alone' using errcode = '42501'; end if;
   return query select l.no, l.source, l.row_id, l.leaf,
-      case when e.id is not null then sec.audit_row_hash('audit_event', to_jsonb(e)) when r.id is not null then sec.audit_row_hash('access_log', to_jsonb(r)) end,
+      sec.audit_row_hash(l.source, coalesce(e.line, r.line)),
       (extract(epoch from coalesce(e.at, r.at)) * 1000000)::bigint
     from public.audit_leaf l
-    left join public.audit_event e on l.source = 'audit_event' and e.clinic_id = l.clinic_id and e.id = l.row_id
-    left join public.access_log r on l.source = 'access_log' and r.clinic_id = l.clinic_id and r.id = l.row_id
+    left join lateral (select to_jsonb(e) as line, e.at from public.audit_event e where l.source = 'audit_event' and e.clinic_id = home and e.id = l.row_id offset 0) e on true
+    left join lateral (select to_jsonb(r) as line, r.at from public.access_log r where l.source = 'access_log' and r.clinic_id = home and r.id = l.row_id offset 0) r on true
     where l.clinic_id = home and l.no >= first and l.no < until order by l.no;
 end $$;
 alter function sec.audit_rows owner to groundwork_definer;
 grant execute on function sec.audit_rows to groundwork_app;
 
 -- Rows that have no leaf, oldest first. Those younger than the newest head are on their way.
-create function sec.audit_without_leaf(most int) returns table (source text, row_id uuid, micros bigint) language plpgsql stable security definer set search_path = pg_catalog, pg_temp set enable_hashjoin = off set enable_mergejoin = off set enable_seqscan = off set enable_material = off as $$
+create function sec.audit_without_leaf(most int) returns table (source text, row_id uuid, micros bigint) language plpgsql stable security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
 declare
   home uuid := sec.clinic();
 begin
   if sec.role() is distinct from 'admin' then raise exception 'for the admin alone' using errcode = '42501'; end if;
   return query select w.source, w.id, (extract(epoch from w.at) * 1000000)::bigint from (
       select 'audit_event' as source, e.id, e.at from public.audit_event e where e.clinic_id = home
-        and not exists (select from public.audit_leaf l where l.clinic_id = home and l.source = 'audit_event' and l.row_id = e.id)
+        and not exists (select from public.audit_leaf l where l.clinic_id = home and l.source = 'audit_event' and l.row_id = e.id offset 0)
       union all
       select 'access_log', e.id, e.at from public.access_log e where e.clinic_id = home
-        and not exists (select from public.audit_leaf l where l.clinic_id = home and l.source = 'access_log' and l.row_id = e.id)
+        and not exists (select from public.audit_leaf l where l.clinic_id = home and l.source = 'access_log' and l.row_id = e.id offset 0)
     ) w order by w.at, w.id limit most;
 end $$;
 alter function sec.audit_without_leaf owner to groundwork_definer;
@@ -189,7 +189,7 @@ alter function sec.audit_kind owner to groundwork_definer;
 
 create function sec.audit_list(wanted text, since timestamptz, until timestamptz, after uuid, most int)
 returns table (id uuid, at timestamptz, kind text, act text, actor_role text, actor_name text, subject_name text, couple_code text, no bigint)
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp set enable_hashjoin = off set enable_mergejoin = off set enable_seqscan = off set enable_material = off as $$
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
 declare
   home uuid := sec.clinic();
   reached timestamptz := (select e.at from public.audit_event e where e.clinic_id = home and e.id = after);
