@@ -15,6 +15,12 @@ export const routes: Routes = [
         resolve: { words: messages('measure') },
         loadComponent: () => import('./measure-permissions-page').then((file) => file.MeasurePermissionsPage),
       },
+      {
+        path: 'clinic/library',
+        title: 'shell.nav.library',
+        resolve: { words: messages('library', 'practice') },
+        loadComponent: () => import('./library-page').then((file) => file.LibraryPage),
+      },
       { path: 'mail', title: 'shell.nav.mail', loadComponent: () => import('./mail-page').then((file) => file.MailPage) },
     ],
   },

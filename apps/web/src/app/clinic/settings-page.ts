@@ -16,6 +16,7 @@ import { SettingsForm } from './settings-form';
   imports: [MatButton, RouterLink, TranslocoPipe, LoadProblem, Loading, PageHeader, SettingsForm],
   template: `
     <gw-page-header [heading]="'clinic.settings.heading' | transloco" [lead]="'clinic.settings.lead' | transloco">
+      <a matButton="outlined" routerLink="/clinic/library">{{ 'shell.nav.library' | transloco }}</a>
       <a matButton="outlined" routerLink="/clinic/measures">{{ 'clinic.settings.measures' | transloco }}</a>
     </gw-page-header>
     @if (settings(); as found) {

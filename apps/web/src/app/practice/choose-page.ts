@@ -1,4 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CouplesApi } from '../api/couples-api';
 import { toProblem } from '../api/problem';
@@ -10,14 +12,16 @@ import { LibraryGrid } from './library-grid';
 /** First step of assigning: which homework. */
 @Component({
   selector: 'gw-choose-page',
-  imports: [TranslocoPipe, LibraryGrid, LoadProblem, PageHeader],
+  imports: [MatButton, RouterLink, TranslocoPipe, LibraryGrid, LoadProblem, PageHeader],
   template: `
     <gw-page-header
       [back]="['/people', coupleId()]"
       [backText]="names() || ('ui.back' | transloco)"
       [heading]="'practice.choose.heading' | transloco"
       [lead]="'practice.choose.lead' | transloco"
-    />
+    >
+      <a matButton="outlined" [routerLink]="['/people', coupleId(), 'programmes']">{{ 'library.programme.choose' | transloco }}</a>
+    </gw-page-header>
     @if (unloaded(); as problem) {
       <gw-load-problem [code]="problem.code" (again)="couple.reload()" />
     } @else {

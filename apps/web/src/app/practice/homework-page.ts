@@ -10,12 +10,14 @@ import { dayOf } from '../ui/days';
 import { EmptyState } from '../ui/empty-state';
 import { LoadProblem } from '../ui/load-problem';
 import { Loading } from '../ui/loading';
+import { Plural } from '../ui/plural';
 import { ProblemNote } from '../ui/problem-note';
 import { arrivalInfo } from './arrival';
 import { AssignmentRow } from './assignment-row';
 import { inUse } from './assignments-order';
 import { ChangeDialog } from './change-dialog';
 import { CurrentCouple } from './current-couple';
+import type { JustSent } from './programme-page';
 
 /** What the page where homework is assigned hands over when it is done. */
 export interface JustAssigned {
@@ -35,6 +37,7 @@ export interface JustAssigned {
     EmptyState,
     LoadProblem,
     Loading,
+    Plural,
     ProblemNote,
   ],
   templateUrl: './homework-page.html',
@@ -65,6 +68,8 @@ export class HomeworkPage {
   protected readonly unloaded = computed(() => (this.list.error() ? toProblem(this.list.error()) : null));
 
   protected readonly assigned = signal(arrivalInfo<JustAssigned>().assigned ?? null);
+  /** The programme that was sent just now. */
+  protected readonly programme = signal(arrivalInfo<JustSent>().programme ?? null);
   protected readonly changing = signal<Assignment | null>(null);
   protected readonly ending = signal<Assignment | null>(null);
   protected readonly busy = signal(false);
@@ -95,6 +100,7 @@ export class HomeworkPage {
 
   private said(key: string): void {
     this.assigned.set(null);
+    this.programme.set(null);
     this.news.set(key);
     this.list.reload();
   }

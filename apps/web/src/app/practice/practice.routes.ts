@@ -19,6 +19,12 @@ export const routes: Routes = [
         loadComponent: () => import('./library-page').then((file) => file.LibraryPage),
       },
       {
+        path: 'library/programmes',
+        title: 'shell.nav.library',
+        resolve: { words: messages('library') },
+        loadComponent: () => import('./programmes-page').then((file) => file.ProgrammesPage),
+      },
+      {
         path: 'library/:homeworkId',
         title: 'shell.nav.library',
         resolve: words,
@@ -34,6 +40,18 @@ export const routes: Routes = [
         title: 'practice.title.assign',
         resolve: { words: messages('library') },
         loadComponent: () => import('./choose-page').then((file) => file.ChoosePage),
+      },
+      {
+        path: 'people/:coupleId/programmes',
+        title: 'practice.title.assign',
+        resolve: { words: messages('library') },
+        loadComponent: () => import('./programmes-page').then((file) => file.ProgrammesPage),
+      },
+      {
+        path: 'people/:coupleId/programmes/:copyId',
+        title: 'practice.title.assign',
+        resolve: { words: messages('library') },
+        loadComponent: () => import('./programme-page').then((file) => file.ProgrammePage),
       },
       {
         path: 'people/:coupleId/assign/:homeworkId',
