@@ -1,10 +1,11 @@
 import type { Figure } from '@groundwork/chart';
 import { agreementOf, isDraft } from './boundary-line';
 import type { CoupleFrame } from './couple-frame';
-import { jointForm } from './joint-rules';
+import { jointGrid } from './joint-grid';
+import { isReview, jointForm } from './joint-rules';
 import { jointTrend } from './joint-trend';
 import type { OpenPart } from './open-part';
-import { byTime, trendKey } from './part-candidates';
+import { byTime, gridKey, trendKey } from './part-candidates';
 import { namable, wordsOf } from './part-words';
 import { type Dates, datesIn } from './pdf/dates';
 import type { SharedItem, SummaryModel } from './pdf';
@@ -109,10 +110,15 @@ function sharedItems(
 }
 
 function figures({ frame, lines, parts, period, sessionDays }: SummarySource, used: Set<OpenPart>): Figure[] {
-  if (!lines.has(trendKey)) return [];
   const ratings = parts.filter((part) => jointForm(part.definition, part.key) === 'trend');
-  const trend = jointTrend(ratings, frame, period, sessionDays);
-  if (!trend) return [];
-  for (const part of trend.parts) used.add(part);
-  return [trend.figure];
+  const reviews = parts.filter((part) => isReview(part.definition, part.key));
+  const chosen = [
+    lines.has(trendKey) ? jointTrend(ratings, frame, period, sessionDays) : null,
+    lines.has(gridKey) ? jointGrid(reviews, namable(parts), frame) : null,
+  ];
+  return chosen.flatMap((joint) => {
+    if (!joint) return [];
+    for (const part of joint.parts) used.add(part);
+    return [joint.figure];
+  });
 }

@@ -51,6 +51,11 @@ export function jointForm(definition: Pick<Homework, 'id' | 'parts'>, partKey: s
   return ceiling.report === 'aggregate' && definition.id === 'S25' && partKey === 'ratings' ? 'trend' : 'nothing';
 }
 
+/** Whether a part holds boundary reviews, from which F10 is drawn. */
+export function isReview(definition: Pick<Homework, 'id' | 'parts'>, partKey: string): boolean {
+  return definition.id === 'S56' && jointForm(definition, partKey) === 'words';
+}
+
 /** Whether a homework's title may be named to both as homework until next time. Who is asked how they are is theirs alone. */
 export function titleIsJoint(homeworkId: string): boolean {
   return neverJoint[homeworkId] !== 'nothing' && findMeasure(homeworkId) === undefined;

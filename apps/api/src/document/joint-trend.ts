@@ -12,8 +12,8 @@ import { scoreAnswers } from '@groundwork/homework';
 import type { CoupleFrame } from './couple-frame';
 import type { OpenPart } from './open-part';
 
-/** F2 for both, and the parts it is made of. */
-export interface JointTrend {
+/** A figure for both, and the parts it is made of. */
+export interface JointFigure {
   figure: Figure;
   parts: OpenPart[];
 }
@@ -32,7 +32,7 @@ export function jointTrend(
   frame: CoupleFrame,
   period: { from: string; to: string },
   sessionDays: readonly string[],
-): JointTrend | null {
+): JointFigure | null {
   const { partners } = frame;
   if (partners.length !== 2) return null;
   const days = (authorId: string, measure: CoreMeasure) =>

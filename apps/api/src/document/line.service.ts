@@ -6,7 +6,7 @@ import { Db, type Tx, type Viewer } from '../platform/database/db';
 import { ProblemError } from '../platform/http/problem-error';
 import { type CoupleFrame, readFrame } from './couple-frame';
 import { type OpenPart, openParts, partColumns, type PartRow } from './open-part';
-import { type Candidate, partCandidates, trendCandidate } from './part-candidates';
+import { type Candidate, gridCandidate, partCandidates, trendCandidate } from './part-candidates';
 import { referredEntries } from './part-words';
 import { datesIn } from './pdf/dates';
 import { periodOf } from './period';
@@ -68,6 +68,7 @@ export class LineService {
       ...homeworkCandidates(facts),
       ...words.filter(({ line }) => line.section === 'shared'),
       ...trendCandidate(parts, frame, period, await sessionDays(tx, frame, start, until)),
+      ...gridCandidate(parts, others, frame),
       ...nextCandidates(facts, dates),
     ];
     const shownIds = new Set(candidates.flatMap(({ line, uses }) => [line.key, ...uses]));

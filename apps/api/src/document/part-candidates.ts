@@ -1,8 +1,9 @@
 import type { DocumentLine } from '@groundwork/contract';
 import { agreementOf, isDraft } from './boundary-line';
 import type { CoupleFrame } from './couple-frame';
-import { jointForm } from './joint-rules';
-import { jointTrend } from './joint-trend';
+import { jointGrid } from './joint-grid';
+import { isReview, jointForm } from './joint-rules';
+import { type JointFigure, jointTrend } from './joint-trend';
 import { lineTexts } from './line-texts.en';
 import type { OpenPart } from './open-part';
 import { namable, wordsOf } from './part-words';
@@ -21,8 +22,9 @@ export function byTime(a: OpenPart, b: OpenPart): number {
   return a.submittedAt.getTime() - b.submittedAt.getTime() || a.entryId.localeCompare(b.entryId) || place(a) - place(b);
 }
 
-/** Key of the line for F2. */
+/** Keys of the lines for F2 and F10. */
 export const trendKey = 'figure:F2';
+export const gridKey = 'figure:F10';
 
 /** What a part is called where its homework may have several. */
 export function titleOf({ definition, key }: Pick<OpenPart, 'definition' | 'key'>): string {
@@ -72,7 +74,7 @@ export function partCandidates(parts: readonly OpenPart[], others: readonly Open
   return [...bySection('boundaries'), ...bySection('shared')];
 }
 
-/** The line of the joint figure: there when both partners' numbers would make one, to choose when both released them. */
+/** The line of the check-ins of both: there when both partners' numbers would make a figure, to choose when both released them. */
 export function trendCandidate(
   parts: readonly OpenPart[],
   frame: CoupleFrame,
@@ -80,13 +82,22 @@ export function trendCandidate(
   days: readonly string[],
 ): Candidate[] {
   const ratings = parts.filter((part) => jointForm(part.definition, part.key) === 'trend');
-  const released = jointTrend(
-    ratings.filter((part) => part.reportSince !== null),
-    frame,
-    period,
-    days,
-  );
-  const shown = released ?? jointTrend(ratings, frame, period, days);
+  const draw = (of: readonly OpenPart[]) => jointTrend(of, frame, period, days);
+  return figureCandidate(trendKey, draw(ratings.filter(isReleased)), draw(ratings));
+}
+
+/** The line of the boundary reviews of both. @param others boundaries of any time that reviews of the period name */
+export function gridCandidate(parts: readonly OpenPart[], others: readonly OpenPart[], frame: CoupleFrame): Candidate[] {
+  const reviews = parts.filter((part) => isReview(part.definition, part.key));
+  const known = namable([...others, ...parts]);
+  return figureCandidate(gridKey, jointGrid(reviews.filter(isReleased), known, frame), jointGrid(reviews, known, frame));
+}
+
+const isReleased = ({ reportSince }: OpenPart) => reportSince !== null;
+
+/** Of what is not released nothing is shown but the title: that the counselor may ask. */
+function figureCandidate(key: string, released: JointFigure | null, all: JointFigure | null): Candidate[] {
+  const shown = released ?? all;
   if (!shown) return [];
   const since =
     released?.parts
@@ -94,12 +105,12 @@ export function trendCandidate(
       .sort()
       .at(-1) ?? null;
   const line: DocumentLine = {
-    key: trendKey,
+    key,
     section: 'figures',
     ownerId: null,
     title: shown.figure.title,
     at: null,
-    rows: released ? [{ field: 'F2', label: lineTexts.shows, value: released.figure.sentence, kind: 'figure' }] : [],
+    rows: released ? [{ field: shown.figure.id, label: lineTexts.shows, value: released.figure.sentence, kind: 'figure' }] : [],
     consent: { report: released !== null, since },
     selectable: released !== null,
   };
