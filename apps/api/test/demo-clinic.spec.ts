@@ -57,6 +57,13 @@ describe('the demo clinic', () => {
     expect(rows.slice(3).map(({ codes }) => codes[0])).toEqual(
       ['7F3K', 'C2XH', 'K8NB', 'R9WD', 'V6PJ', 'M4QT'].flatMap((code) => [code, code]),
     );
+    const { items } = (await world.as(null).get('/sign-in/demo')).body;
+    expect(items.slice(0, 4).map(({ about }: { about: string }) => about)).toEqual([
+      'Runs the people side of the clinic',
+      'Counselor of 7F3K, C2XH, M4QT, R9WD',
+      'Counselor of K8NB, V6PJ',
+      'Partner of Tomasz, couple 7F3K',
+    ]);
     const accounts = JSON.parse(readFileSync(join(data, 'demo-accounts.json'), 'utf8'));
     expect(accounts).toContainEqual({
       role: 'partner',
