@@ -6,7 +6,7 @@ import shell from '../../messages/en/shell.json';
 import ui from '../../messages/en/ui.json';
 
 /** One message file per room and language: `messages/<language>/<room>.json`. */
-export type Room = 'shell' | 'ui' | 'clinic' | 'practice' | 'homework' | 'consent' | 'session' | 'document' | 'together' | 'measure' | 'figure' | 'library' | 'phone' | 'builder';
+export type Room = 'shell' | 'ui' | 'clinic' | 'practice' | 'homework' | 'consent' | 'session' | 'document' | 'together' | 'measure' | 'figure' | 'library' | 'phone' | 'builder' | 'audit';
 
 /** Languages with a folder of message files. */
 export const languages = ['en'];

@@ -26,6 +26,7 @@ export const navigation: Record<Role, readonly Place[]> = {
   admin: [
     { path: '/accounts', label: 'shell.nav.accounts', icon: 'people' },
     { path: '/clinic', label: 'shell.nav.clinic', icon: 'settings' },
+    { path: '/log', label: 'shell.nav.log', icon: 'history' },
     { path: '/mail', label: 'shell.nav.mail', icon: 'mail' },
   ],
 };

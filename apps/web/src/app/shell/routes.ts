@@ -96,6 +96,7 @@ export const routes: Routes = [
         children: [
           { path: '', loadChildren: () => import('../builder/builder.routes').then((file) => file.routesAt('clinic/own')) },
           { path: '', loadChildren: () => import('../clinic/clinic.routes').then((file) => file.routes) },
+          { path: '', loadChildren: () => import('../audit/audit.routes').then((file) => file.routes) },
           { path: '', loadChildren: ownAccount },
         ],
       },
