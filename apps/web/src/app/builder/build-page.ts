@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, input, type OnDestroy, signal, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
-import { type Answers, type PersonRole, scoreAnswers } from '@groundwork/homework';
+import { type Answers, pages, type PersonRole, scoreAnswers, worded } from '@groundwork/homework';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Access } from '../api/access';
 import { BuilderApi } from '../api/builder-api';
@@ -83,6 +83,11 @@ export class BuildPage implements OnDestroy {
   protected readonly rarer = computed(() => {
     const { pages, responses, kind } = this.desk.definition();
     return this.more() || kind === 'ledger' || (pages?.length ?? 0) > 0 || Object.keys(responses ?? {}).length > 0;
+  });
+  protected readonly sidesDiffer = computed(() => {
+    const homework = this.desk.definition();
+    const seen = (role: PersonRole) => JSON.stringify([worded(homework.intro, role), pages(homework, role)]);
+    return seen('hurt') !== seen('involved');
   });
   protected readonly roles = computed(() => {
     const labels = this.me()?.clinic.roleLabels;

@@ -1,4 +1,5 @@
 import { Component, computed, inject } from '@angular/core';
+import { MatButton } from '@angular/material/button';
 import type { Recurrence } from '@groundwork/homework';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Desk } from './desk';
@@ -19,11 +20,14 @@ const rhythms: Readonly<Record<string, Recurrence>> = {
 /** The guide that counselors read, and how it is usually given. */
 @Component({
   selector: 'gw-guide-section',
-  imports: [TranslocoPipe, LineInput, PickInput, TickInput],
+  imports: [MatButton, TranslocoPipe, LineInput, PickInput, TickInput],
   template: `
     <section class="gw-card gw-stack" aria-labelledby="guide">
       <h2 id="guide">{{ 'builder.guide.heading' | transloco }}</h2>
       <p class="gw-muted">{{ 'builder.guide.text' | transloco }}</p>
+      @if (isEmpty()) {
+        <button matButton="outlined" type="button" (click)="fill()">{{ 'builder.guide.fill' | transloco }}</button>
+      }
       @for (one of texts; track one) {
         <gw-line-input
           [label]="'builder.guide.' + one | transloco"
@@ -69,6 +73,9 @@ const rhythms: Readonly<Record<string, Recurrence>> = {
     </section>
   `,
   styles: `
+    section > button {
+      align-self: start;
+    }
     .row {
       display: flex;
       flex-wrap: wrap;
@@ -92,6 +99,14 @@ export class GuideSection {
   protected readonly rhythmChoices = computed(() =>
     this.naming.words('builder.rhythm', [...(this.rhythm() === 'own' ? ['own'] : []), ...Object.keys(rhythms)]),
   );
+
+  protected readonly isEmpty = computed(() => this.texts.every((text) => this.homework()[text].trim() === ''));
+
+  /** Words that are true of most homework, to begin with. */
+  protected fill(): void {
+    const words = Object.fromEntries(this.texts.map((text) => [text, this.naming.say(`builder.guide.usual.${text}`)]));
+    this.desk.change({ ...this.homework(), ...words });
+  }
 
   protected pickRhythm(key: string): void {
     const { schedule } = this.homework();

@@ -26,10 +26,14 @@ import type { Path } from './put';
       display: flex;
       flex-direction: column;
       gap: 0.375rem;
-      width: 8rem;
+      width: max-content;
+      max-width: 100%;
     }
     label {
       font-weight: 550;
+    }
+    input {
+      width: 8rem;
     }
   `,
 })

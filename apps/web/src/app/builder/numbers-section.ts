@@ -53,6 +53,13 @@ const scoreKinds = ['value', 'mean', 'sum', 'change', 'count', 'tally', 'span', 
       color: var(--mat-sys-primary);
       font-weight: 550;
     }
+    summary::before {
+      content: '+';
+      width: 1.25rem;
+    }
+    details[open] > summary::before {
+      content: '–';
+    }
   `,
 })
 export class NumbersSection {
@@ -85,8 +92,7 @@ export class NumbersSection {
   protected readonly drawn = computed(() => {
     const homework: Homework = this.desk.definition();
     const labels = this.me()?.clinic.roleLabels;
-    if (this.pictures().length === 0 || this.desk.places().some(({ missing, pointer }) => !missing || pointer.startsWith('/fields')))
-      return [];
+    if (this.desk.places().some(({ missing, pointer }) => !missing || pointer.startsWith('/fields'))) return [];
     const dark = matchMedia('(prefers-color-scheme: dark)').matches;
     return exampleFigures(withExamples(homework), dark ? 'dark' : 'light', labels && { labels: [labels.hurt, labels.involved] });
   });

@@ -51,6 +51,13 @@ import { TickInput } from './tick-input';
       color: var(--mat-sys-primary);
       font-weight: 550;
     }
+    summary::before {
+      content: '+';
+      width: 1.25rem;
+    }
+    details[open] > summary::before {
+      content: '–';
+    }
   `,
 })
 export class PartsSection {

@@ -60,6 +60,17 @@ const kinds = ['yesNo', 'rating', 'text', 'choice', 'integer', 'date'] as const;
       cursor: pointer;
       font-weight: 550;
     }
+    summary::before {
+      content: '+';
+      width: 0.75rem;
+      color: var(--mat-sys-primary);
+    }
+    details[open] > summary::before {
+      content: '–';
+    }
+    summary .gw-muted {
+      font-weight: 400;
+    }
     .body {
       display: flex;
       flex-direction: column;

@@ -92,9 +92,6 @@ import { WordingInput } from './wording-input';
     fieldset > button {
       align-self: start;
     }
-    gw-number-box {
-      width: 14rem;
-    }
   `,
 })
 export class ResponsesSection {

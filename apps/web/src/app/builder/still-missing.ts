@@ -1,4 +1,5 @@
-import { afterNextRender, Component, computed, inject, Injector } from '@angular/core';
+import { afterNextRender, Component, computed, inject, Injector, input, output } from '@angular/core';
+import { MatButton } from '@angular/material/button';
 import { pointerSteps } from '@groundwork/homework';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Icon } from '../ui/icon';
@@ -11,44 +12,60 @@ const MOST = 8;
 /** What is still missing before it can be published, each a way to its place. */
 @Component({
   selector: 'gw-still-missing',
-  imports: [TranslocoPipe, Icon],
+  imports: [MatButton, TranslocoPipe, Icon],
   template: `
     <section class="gw-card" aria-labelledby="missing">
-      <h2 id="missing" tabindex="-1">
-        {{ (places().length === 0 ? 'builder.missing.nothing' : 'builder.missing.heading') | transloco: { count: places().length } }}
-      </h2>
       @if (places().length > 0) {
-        <ul class="gw-plain-list">
-          @for (place of places().slice(0, most); track place.pointer + place.message) {
-            <li>
-              <button type="button" (click)="show(place.pointer)">
-                <gw-icon name="forward" />
-                <span
-                  ><strong>{{ place.name.key | transloco: place.name.values }}</strong> {{ place.message }}</span
-                >
-              </button>
-            </li>
+        <details [open]="asked()">
+          <summary id="missing">{{ 'builder.missing.heading' | transloco: { count: places().length } }}</summary>
+          <ul class="gw-plain-list">
+            @for (place of places().slice(0, most); track place.pointer + place.message) {
+              <li>
+                <button type="button" (click)="show(place.pointer)">
+                  <gw-icon name="forward" />
+                  <span
+                    ><strong>{{ place.name.key | transloco: place.name.values }}</strong> {{ place.message }}</span
+                  >
+                </button>
+              </li>
+            }
+          </ul>
+          @if (places().length > most) {
+            <p class="gw-small gw-muted">{{ 'builder.missing.more' | transloco: { count: places().length - most } }}</p>
           }
-        </ul>
-        @if (places().length > most) {
-          <p class="gw-small gw-muted">{{ 'builder.missing.more' | transloco: { count: places().length - most } }}</p>
-        }
+        </details>
       } @else {
-        <p class="gw-muted">{{ 'builder.missing.ready' | transloco }}</p>
+        <div class="gw-between">
+          <h2 id="missing" tabindex="-1">{{ 'builder.missing.nothing' | transloco }}</h2>
+          <button matButton="filled" type="button" (click)="publish.emit()">{{ 'builder.publish.verb' | transloco }}</button>
+        </div>
       }
     </section>
   `,
   styles: `
     section {
-      display: flex;
-      flex-direction: column;
-      gap: 0.5rem;
-      padding: 1.25rem;
+      padding: 0.75rem 1.25rem;
     }
-    h2 {
+    h2,
+    summary {
+      font-family: var(--gw-heading);
       font-size: 1.125rem;
     }
-    button {
+    summary {
+      min-height: 44px;
+      display: flex;
+      align-items: center;
+      cursor: pointer;
+    }
+    summary::before {
+      content: '+';
+      width: 1.25rem;
+      color: var(--mat-sys-primary);
+    }
+    details[open] > summary::before {
+      content: '–';
+    }
+    li button {
       all: unset;
       box-sizing: border-box;
       width: 100%;
@@ -59,11 +76,11 @@ const MOST = 8;
       padding: 0.5rem 0;
       cursor: pointer;
     }
-    button:hover {
+    li button:hover {
       text-decoration: underline;
       text-underline-offset: 0.2em;
     }
-    button:focus-visible {
+    li button:focus-visible {
       outline: 3px solid var(--mat-sys-tertiary);
       border-radius: 6px;
     }
@@ -77,6 +94,9 @@ const MOST = 8;
   `,
 })
 export class StillMissing {
+  /** Whether somebody wanted to publish: then what is missing stands open. */
+  readonly asked = input(false);
+  readonly publish = output();
   private readonly desk = inject(Desk);
   private readonly injector = inject(Injector);
   protected readonly most = MOST;

@@ -1,5 +1,6 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import type { ClinicLibraryItem } from '@groundwork/contract';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Access } from '../api/access';
@@ -17,7 +18,7 @@ const shows = ['all', 'approved', 'retired', 'open'] as const;
 /** Which homework the clinic approved or retired. Titles alone: nothing here is clinical. */
 @Component({
   selector: 'gw-clinic-library-page',
-  imports: [MatButton, TranslocoPipe, DayWords, LoadProblem, Loading, PageHeader, ProblemNote, StatusChip],
+  imports: [MatButton, RouterLink, TranslocoPipe, DayWords, LoadProblem, Loading, PageHeader, ProblemNote, StatusChip],
   templateUrl: './library-page.html',
   styles: `
     :host {

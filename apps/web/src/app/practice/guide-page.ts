@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, linkedSignal, resource, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CouplesApi } from '../api/couples-api';
 import { LibraryApi } from '../api/library-api';
@@ -25,6 +25,7 @@ const sections = ['aim', 'notFor', 'howToIntroduce', 'debrief'] as const;
   selector: 'gw-guide-page',
   imports: [
     MatButton,
+    RouterLink,
     TranslocoPipe,
     FavouriteMark,
     Figure,

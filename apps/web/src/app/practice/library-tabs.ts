@@ -2,7 +2,7 @@ import { Component } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 
-/** The two halves of the library. */
+/** The parts of the library: homework, programmes, and what the clinic makes itself (room `builder`). */
 @Component({
   selector: 'gw-library-tabs',
   imports: [RouterLink, RouterLinkActive, TranslocoPipe],
@@ -14,6 +14,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
       <a routerLink="/library/programmes" routerLinkActive="here" ariaCurrentWhenActive="page">{{
         'library.tab.programmes' | transloco
       }}</a>
+      <a routerLink="/library/own" routerLinkActive="here" ariaCurrentWhenActive="page">{{ 'library.tab.own' | transloco }}</a>
     </nav>
   `,
   styles: `

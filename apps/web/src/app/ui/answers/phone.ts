@@ -1,4 +1,4 @@
-import { Component, computed, type ElementRef, input, linkedSignal, output, signal, viewChild } from '@angular/core';
+import { Component, computed, type ElementRef, inject, input, linkedSignal, output, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import {
   type Answers,
@@ -6,6 +6,7 @@ import {
   type Ceiling,
   describe,
   type Homework,
+  homeworkNamed,
   initialAnswers,
   pages,
   type PersonRole,
@@ -16,7 +17,7 @@ import {
   visibleFields,
   worded,
 } from '@groundwork/homework';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Icon } from '../icon';
 import { FieldInput } from './field-input';
 
@@ -43,6 +44,7 @@ export class Phone {
 
   private readonly screen = viewChild.required<ElementRef<HTMLElement>>('screen');
   private readonly today = utcToday();
+  private readonly transloco = inject(TranslocoService);
   private readonly id = computed(() => this.homework().id);
   protected readonly answers = linkedSignal<string, RawAnswers>({
     source: this.id,
@@ -52,6 +54,14 @@ export class Phone {
   private readonly tried = linkedSignal({ source: this.at, computation: () => false });
   protected readonly kept = signal(false);
 
+  /** Two made-up entries wherever one can be pointed at. */
+  protected readonly choices = computed(() => {
+    const entry = (number: number) => ({
+      id: `00000000-0000-4000-8000-00000000000${number}`,
+      label: this.transloco.translate<string>('phone.entry', { number }),
+    });
+    return Object.fromEntries(homeworkNamed(this.homework()).map((id) => [id, [entry(1), entry(2)]]));
+  });
   protected readonly intro = computed(() => worded(this.homework().intro, this.role()));
   protected readonly pages = computed(() => pages(this.homework(), this.role(), this.answers()));
   protected readonly page = computed(() => this.pages()[this.at() - 1]);
