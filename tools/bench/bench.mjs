@@ -4,7 +4,7 @@ import { buildApi } from '../build/build-api.mjs';
 import { distFolder } from './dist.mjs';
 
 const usage = `npm run bench [-- options]
-  --only list,submit,tasks,caseload,caseload-alone,sign-in,figures,document,beside   what to measure
+  --only list,submit,tasks,caseload,caseload-alone,sign-in,figures,library,document,beside   what to measure
   --quick     two short rounds on a tenth of the data: for working, not for quoting
   --profile   API and worker write CPU profiles
   --no-build  measure what lies in dist/`;

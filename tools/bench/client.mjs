@@ -15,7 +15,7 @@ import { connect } from 'node:net';
  * Sends requests and measures. On bare sockets, because client and servers share the machine: what the client spends, the server lacks.
  * @param {Load} load
  * @returns {Promise<Measured>}
- * @throws {Error} with the answer, when one is not of 2xx: a bench of errors measures nothing
+ * @throws {Error} with the answer, when one is neither of 2xx nor 304: a bench of errors measures nothing
  */
 export async function run({ port, connections, seconds = 60, requests = Infinity, every = 0, request }) {
   /** @type {number[]} */
@@ -59,7 +59,8 @@ function converse(port, next, every, times) {
         const end = whole.indexOf('\r\n\r\n');
         if (end < 0) return;
         const head = whole.toString('latin1', 0, end);
-        if (head.charAt(9) !== '2') {
+        // 304 says that what the client has is still so.
+        if (head.charAt(9) !== '2' && !head.startsWith('HTTP/1.1 304')) {
           socket.destroy(new Error(`Not a good answer: ${whole.toString().slice(0, 1500)}`));
           return;
         }
@@ -79,7 +80,7 @@ function converse(port, next, every, times) {
 /** @param {string} head */
 function bodyLength(head) {
   const length = /\r\ncontent-length: *(\d+)/i.exec(head)?.[1];
-  if (length === undefined && !/^HTTP\/1.1 204/.test(head)) throw new Error(`An answer without its length: ${head}`);
+  if (length === undefined && !/^HTTP\/1.1 (204|304)/.test(head)) throw new Error(`An answer without its length: ${head}`);
   return Number(length ?? 0);
 }
 

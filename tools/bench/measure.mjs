@@ -3,6 +3,7 @@ import { measureDocument } from './document.mjs';
 import { duels, submits } from './duels.mjs';
 import { onGround } from './ground.mjs';
 import { interleaved } from './interleave.mjs';
+import { measureLibrary } from './library.mjs';
 import { figure, machine, table, verdict } from './table.mjs';
 import { measureFigures } from './two-years.mjs';
 import { makeWorld } from './world.mjs';
@@ -40,6 +41,10 @@ export async function bench({ only, quick, profile }) {
     if (wanted('figures')) {
       const drawn = await measureFigures(world.longCouple, ground, quick ? 20 : 60);
       say(`${table(['figures', 'measured', 'aim', 'met'], figureRows(drawn))}\n`);
+    }
+    if (wanted('library')) {
+      const opened = await measureLibrary(world, ground, quick ? 100 : 400);
+      say(`${table(['library', 'measured', 'aim', 'met'], libraryRows(opened))}\n`);
     }
     const documents = [
       ...(wanted('document') ? documentRows(await measureDocument(size.documents)) : []),
@@ -91,6 +96,26 @@ function figureRows({ p50, p95, cpu, entries, figures, bytes }) {
     ],
     ['CPU of the API for one', `${figure(cpu)} ms`, '', ''],
     ['size of the answer', `${figure(bytes / 1024)} KiB`, '', ''],
+  ];
+}
+
+/** @param {import('./library.mjs').LibraryMeasured} opened */
+function libraryRows({ cards, bytes, whole, known, largest, fields, form, formBytes, screens }) {
+  return [
+    [
+      `opening the library, all ${cards} cards (${figure(bytes / 1024)} KiB): p50 / p95`,
+      `${figure(whole.p50)} / ${figure(whole.p95)} ms`,
+      'p95 < 20 ms',
+      verdict(whole.p95 < 20),
+    ],
+    ['the same while the browser has them (304): p50 / p95', `${figure(known.p50)} / ${figure(known.p95)} ms`, '', ''],
+    [
+      `the largest form, ${largest} with ${fields} questions (${figure(formBytes / 1024)} KiB), server time: p50 / p95`,
+      `${figure(form.p50)} / ${figure(form.p95)} ms`,
+      'p95 < 10 ms',
+      verdict(form.p95 < 10),
+    ],
+    ['working out its screens for one role, in Node', `${figure(screens)} ms`, '', ''],
   ];
 }
 

@@ -25,7 +25,7 @@ export function assignmentRows(tx: Tx, where: { coupleId: string } | { id: strin
          where ap.clinic_id = a.clinic_id and ap.assignment_id = a.id
       ) p
       where a.clinic_id = $1 and a.${column} = $2
-      order by a.assigned_at desc, a.id`,
+      order by a.assigned_at desc, a.starts_on, a.id`,
     [tx.viewer.clinicId, value, today],
   );
 }

@@ -21,6 +21,8 @@ export class PhonePreview {
   /** Whether the partner is told what the counselor would like to see. */
   readonly wish = input('');
 
+  /** Whether both partners read it by its nature. */
+  protected readonly joint = computed(() => Object.values(this.homework().parts).some((part) => part.joint === true));
   protected readonly intro = computed(() => worded(this.homework().intro, this.role()));
   /** Of a card what it asks besides whether it was read, which is its button. */
   protected readonly pages = computed(() => {

@@ -99,6 +99,12 @@ import { Access } from '../api/access';
     button {
       align-self: start;
     }
+    form button {
+      align-self: end;
+    }
+    li a {
+      margin-inline-end: 0.375rem;
+    }
     form {
       display: flex;
       flex-wrap: wrap;

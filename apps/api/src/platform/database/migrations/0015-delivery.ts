@@ -99,6 +99,7 @@ declare
   first_day date;
   done_before date;
   last_day date;
+  last_made date;
   due date[];
 begin
   select * into a from public.assignment x where x.clinic_id = clinic and x.id = of_assignment for no key update;
@@ -132,7 +133,9 @@ begin
     update public.assignment_partner x set begins_on = first_day, until_session = session_id
      where x.clinic_id = clinic and x.assignment_id = a.id and x.account_id = p.account_id
        and (x.begins_on, x.until_session) is distinct from (first_day, session_id);
-    due := sec.due_days(a.schedule, first_day, last_day, today, horizon);
+    -- Also as far as tasks are there already, made by a clock that was ahead.
+    select greatest(horizon, max(t.due_on)) into last_made from public.task t where t.clinic_id = clinic and t.assignment_id = a.id and t.account_id = p.account_id;
+    due := sec.due_days(a.schedule, first_day, last_day, today, last_made);
     update public.task t set state = case when t.due_on = any (due) then 'open' else 'ended' end
      where t.clinic_id = clinic and t.assignment_id = a.id and t.account_id = p.account_id and t.due_on >= today
        and t.state = case when t.due_on = any (due) then 'ended' else 'open' end
