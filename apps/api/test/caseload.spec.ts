@@ -75,6 +75,7 @@ it('has a row for each couple, the next session first', async () => {
     done: 0,
     unread: 0,
     flags: 0,
+    alerts: 0,
     trend: Array(12).fill(null),
   });
 });

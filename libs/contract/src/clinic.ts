@@ -3,12 +3,17 @@ import { Email, Id, Moment, PersonName, plainText, Role, TimeZone } from './comm
 
 export const RoleLabels = z.strictObject({ hurt: plainText(40, 1), involved: plainText(40, 1) }).meta({ id: 'RoleLabels' });
 
+/** Country or region, as ISO 3166 says it in two letters. */
+export const Region = z.string().regex(/^[A-Z]{2}$/, { error: 'is not a country in two letters, such as US' });
+
 export const HelpResource = z
   .strictObject({
     purpose: plainText(80, 1).meta({ description: 'What it helps with' }),
     contact: plainText(120, 1).meta({ description: 'How to reach it' }),
     href: plainText(200).regex(/^(tel:|sms:|https:\/\/)/, { error: 'must begin with tel:, sms: or https://' }).nullable(),
     verifiedOn: z.iso.date().nullable().meta({ description: 'Day somebody last checked it (safety 4.6)' }),
+    locale: Region.nullish().meta({ description: 'Where it answers; null for anywhere' }),
+    crisis: z.boolean().optional().meta({ description: 'Whether it is a crisis number: shown first, and asked for before anybody is asked about self-harm' }),
   })
   .meta({ id: 'HelpResource' });
 

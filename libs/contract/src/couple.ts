@@ -44,6 +44,7 @@ export const CaseloadRow = z
     done: z.int().meta({ description: 'Tasks done in the last 28 days, both partners' }),
     unread: z.int().meta({ description: 'Entries newly shared with the counselor since the last session and not yet reviewed' }),
     flags: z.int().meta({ description: 'Quiet flags not acknowledged yet' }),
+    alerts: z.int().meta({ description: 'Alerts of the self-harm path that are not closed' }),
     trend: z.array(z.number().nullable()).meta({ description: 'Weekly median of shared S25 trust ratings, both partners, last 12 weeks, null where fewer than 2' }),
   })
   .meta({ id: 'CaseloadRow' });

@@ -12,6 +12,7 @@ export * from './figure';
 export * from './session';
 export * from './exchange';
 export * from './safety';
+export * from './alert';
 export * from './measure';
 export * from './audit';
 export * from './builder';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { blankHomework, type Homework, readDefinition } from '@groundwork/homework';
+import { blankHomework, type Homework, readDefinition, watchedParts } from '@groundwork/homework';
 import type { Clock } from '../platform/clock';
 import type { Tx } from '../platform/database/db';
 import { homeworkHere, isClinicsOwn, newHomeworkId } from '../platform/definitions';
@@ -21,6 +21,9 @@ export async function beginningOf(tx: Tx, from: From, asNew: boolean, today: str
   if (!from) return { homeworkId, source: null, definition: blankHomework(homeworkId, today) };
   const definition = await homeworkHere(tx, from.homeworkId, from.homeworkVersion);
   if (!definition) throw new ProblemError('not_found');
+  // In other words it would ask about self-harm, and nobody would be called (safety 4.4).
+  if (watchedParts(definition).length > 0)
+    throw new ProblemError('invalid', { errors: [{ pointer: '/from', message: 'asks about self-harm and stays as it is' }] });
   return { homeworkId: isClinicsOwn(from.homeworkId) && !asNew ? from.homeworkId : homeworkId, source: from, definition };
 }
 

@@ -15,10 +15,14 @@ import type { Tx } from './database/db';
 export interface Leave {
   permission: { grantedBy: string; grantedOn: string; note: string | null; changePoints: number | null; recordedAt: Date } | null;
   words: { items: MeasureWords; enteredAt: Date } | null;
+  /** Whether somebody is on call there, so that it can ask about self-harm (safety 4.4). */
+  onCall: boolean;
 }
 
 interface Row {
-  measure: string;
+  on_call: boolean;
+  /** Null in the one row of a clinic that has recorded nothing. */
+  measure: string | null;
   granted_by: string | null;
   granted_on: string | null;
   note: string | null;
@@ -28,21 +32,24 @@ interface Row {
   entered_at: Date | null;
 }
 
-const none: Leave = { permission: null, words: null };
 
 /** By measure. Of a partner's clinic only the words: who gave permission is the clinic's own matter. */
 export async function readLeaves(tx: Pick<Tx, 'query'>, clinicId: string): Promise<(key: string) => Leave> {
   const rows = await tx.query<Row>(
-    `select coalesce(p.measure, i.measure) as measure, p.granted_by, p.granted_on::text, p.note, p.change_points, p.recorded_at, i.items, i.entered_at
-       from (select * from measure_permission where clinic_id = $1 and ended_at is null) p
-       full join (select distinct on (measure) * from measure_items where clinic_id = $1 order by measure, revision desc) i on i.measure = p.measure`,
+    `select o.on_call, coalesce(p.measure, i.measure) as measure, p.granted_by, p.granted_on::text, p.note, p.change_points, p.recorded_at, i.items, i.entered_at
+       from (select sec.on_call_ready() as on_call) o
+       left join (
+         (select * from measure_permission where clinic_id = $1 and ended_at is null) p
+         full join (select distinct on (measure) * from measure_items where clinic_id = $1 order by measure, revision desc) i on i.measure = p.measure
+       ) on true`,
     [clinicId],
   );
   const leaves = new Map(rows.map((row) => [row.measure, leaveOf(row)]));
+  const none: Leave = { permission: null, words: null, onCall: rows[0]?.on_call === true };
   return (key) => leaves.get(key) ?? none;
 }
 
-function leaveOf({ granted_by, granted_on, note, change_points, recorded_at, items, entered_at }: Row): Leave {
+function leaveOf({ on_call, granted_by, granted_on, note, change_points, recorded_at, items, entered_at }: Row): Leave {
   return {
     permission:
       granted_by !== null && granted_on !== null && recorded_at
@@ -55,12 +62,13 @@ function leaveOf({ granted_by, granted_on, note, change_points, recorded_at, ite
           }
         : null,
     words: items !== null && entered_at ? { items: JSON.parse(items) as MeasureWords, enteredAt: entered_at } : null,
+    onCall: on_call,
   };
 }
 
 /** Whether a measure can be given, typed or asked in a clinic with this leave; else what is missing (M-2, safety 4.4). */
-export function stateOf(measure: Measure, { permission, words }: Leave): MeasureState {
-  if (measure.waitsFor) return 'waits_on_call';
+export function stateOf(measure: Measure, { permission, words, onCall }: Leave): MeasureState {
+  if (measure.waitsFor && !onCall) return 'waits_on_call';
   if (measure.licence.state === 'score_only') return 'typed';
   if (measure.licence.state === 'permission' && !permission) return 'needs_permission';
   if (measure.administration === 'counselor') return measure.items !== undefined || words ? 'asked' : 'typed';
@@ -78,10 +86,10 @@ export function homeworkOf(measure: Measure, leave: Leave): Homework | undefined
   return words && isHomework(measure) && stateOf(measure, leave) === 'assignable' ? measureHomework(measure, words) : undefined;
 }
 
-/** The measures that only this clinic's leave allows to be given, in its words. */
+/** The measures that only this clinic's leave or on-call cover allows to be given, in its words. */
 export async function homeworkByLeave(tx: Pick<Tx, 'query'>, clinicId: string): Promise<Homework[]> {
   const leaves = await readLeaves(tx, clinicId);
-  return measures.flatMap((measure) => (ownItems(measure) ? [] : (homeworkOf(measure, leaves(measure.key)) ?? [])));
+  return measures.flatMap((measure) => (ownItems(measure) && !measure.waitsFor ? [] : (homeworkOf(measure, leaves(measure.key)) ?? [])));
 }
 
 /** The same homework in the words that this clinic entered for it, if it is a measure that needs them; any other as it is. */

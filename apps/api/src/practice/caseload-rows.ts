@@ -14,15 +14,17 @@ export interface CaseloadCouple {
   unread: number;
   /** Quiet flags that nobody acknowledged yet. */
   flags: number;
+  /** Alerts of the self-harm path that nobody closed yet. */
+  alerts: number;
 }
 
 /**
- * Every couple of the viewer, the next session first. Each figure is a read of an index per couple, so that a caseload costs the same however much was ever written.
+ * Every couple of the viewer: those with an open alert before everything else, then the next session first. Each figure is a read of an index per couple, so that a caseload costs the same however much was ever written.
  * A revised entry is new only when a part that the counselor may read was revised: what is private leaves no trace here.
  */
 export function caseloadCouples(tx: Tx, now: Date, today: string, doneSince: Date): Promise<CaseloadCouple[]> {
   return tx.query<CaseloadCouple>(
-    `select c.id, c.code, c.status, p.partners, p.open, p.done, n.starts_at as next_at, l.starts_at as last_at, u.unread, f.flags
+    `select c.id, c.code, c.status, p.partners, p.open, p.done, n.starts_at as next_at, l.starts_at as last_at, u.unread, f.flags, r.alerts
        from couple c
       cross join lateral (
         select coalesce(json_agg(json_build_object('id', a.id, 'name', a.name) order by cp.side), '[]') as partners,
@@ -47,8 +49,9 @@ export function caseloadCouples(tx: Tx, now: Date, today: string, doneSince: Dat
            and not exists (select from review r where r.clinic_id = $1 and r.entry_id = p.entry_id and r.revision >= p.revision)
       ) u
       cross join lateral (select count(*)::int as flags from quiet_flag q where q.clinic_id = $1 and q.couple_id = c.id and q.acknowledged_at is null) f
+      cross join lateral (select count(*)::int as alerts from risk_alert r where r.clinic_id = $1 and r.couple_id = c.id and r.closed_at is null) r
       where c.clinic_id = $1
-      order by n.starts_at nulls last, c.code`,
+      order by r.alerts = 0, n.starts_at nulls last, c.code`,
     [tx.viewer.clinicId, now, today, doneSince],
   );
 }

@@ -3,7 +3,7 @@ import type { CaseloadCouple } from './caseload-rows';
 
 /** A row of the caseload, for the couple's counselor. */
 export function caseloadView(
-  { id, code, status, partners, next_at, last_at, open, done, unread, flags }: CaseloadCouple,
+  { id, code, status, partners, next_at, last_at, open, done, unread, flags, alerts }: CaseloadCouple,
   trend: (number | null)[],
 ): CaseloadRow {
   return {
@@ -17,6 +17,7 @@ export function caseloadView(
     done,
     unread,
     flags,
+    alerts,
     trend,
   };
 }

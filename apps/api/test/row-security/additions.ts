@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import { newAgreements } from './agreements';
+import { newAlerts } from './alerts';
 import { newLog } from './log';
 import { newMeasures } from './measures';
 import { newResponses } from './responses';
@@ -173,6 +174,7 @@ export function additions(actor: Actor, hook: Hook, as = actor.id ?? hook.author
     ...newMeasures(actor, hook, as).map(([table, values, may]) => add(table, values, may)),
     ...newResponses(actor, hook, as).map(([table, values, may]) => add(table, values, may)),
     ...newAgreements(hook, as).map(([table, values, may]) => add(table, values, may)),
+    ...newAlerts(actor, hook, as).map(([table, values, may]) => add(table, values, may)),
     ...newSafety(actor, hook, as).map(([table, values, may]) => add(table, values, may)),
     ...newWorkshop(actor, hook, as).map(([table, values, may]) => add(table, values, may)),
   ];

@@ -1,5 +1,6 @@
 import { mayDropChoices, mayReadChoices } from './choices';
 import { agreementChanges, mayReadAgreements } from './agreements';
+import { alertChanges, mayReadAlerts } from './alerts';
 import { mayReadMeasures } from './measures';
 import { mayReadResponses, responseChanges } from './responses';
 import { counselsSafety, safetyChanges } from './safety';
@@ -14,7 +15,7 @@ export interface Actor {
   opening: string | null;
   clinic?: string;
   role?: 'admin' | 'counselor' | 'partner' | 'job';
-  purpose?: 'mail' | 'tasks' | 'report';
+  purpose?: 'mail' | 'tasks' | 'report' | 'alerts';
   id?: string;
   /** Couples held now, belonged to, or (report) of the document. */
   couples: readonly string[];
@@ -31,7 +32,7 @@ export interface Actor {
 export function mayRead(actor: Actor, row: Row): boolean {
   if (!actor.clinic) return false;
   if (row.clinic !== actor.clinic) return false;
-  const mine = row.person !== undefined && row.person === actor.id;
+  const mine = row.person !== undefined && row.person === actor.id && row.hidden !== true;
   const holds = row.couple !== undefined && actor.couples.includes(row.couple);
   const counsels = actor.role === 'counselor' && holds;
   const reports = actor.purpose === 'report' && holds;
@@ -62,7 +63,7 @@ export function mayRead(actor: Actor, row: Row): boolean {
     case 'ticket':
       return actor.login === 'app' && (actor.role === 'admin' || counsels);
     case 'mail':
-      return actor.role === 'admin' || actor.purpose === 'mail';
+      return (actor.role === 'admin' && row.kind !== 'dashboard') || actor.purpose === 'mail';
     case 'couple':
     case 'couple_partner':
       return holds;
@@ -126,6 +127,10 @@ export function mayRead(actor: Actor, row: Row): boolean {
     case 'tool_entry':
     case 'gate_reason':
       return counselsSafety(actor, row);
+    case 'on_call':
+    case 'risk_alert':
+    case 'alert_step':
+      return mayReadAlerts(actor, row);
     case 'audit_head':
       return actor.role === 'admin';
     case 'audit_leaf':
@@ -142,6 +147,7 @@ export const changes: Record<string, { set: string; may: (actor: Actor, row: Row
   ...agreementChanges,
   ...responseChanges,
   ...safetyChanges,
+  ...alertChanges,
   clinic: [{ set: 'name = name', may: (actor) => actor.role === 'admin' }],
   account: [{ set: 'name = name', may: (actor, row) => row.person === actor.id }],
   account_private: [
@@ -198,7 +204,7 @@ export function mayDelete(actor: Actor, row: Row): boolean {
 }
 
 export function mayChange(actor: Actor, row: Row, may: (actor: Actor, row: Row) => boolean): boolean {
-  return row.clinic === actor.clinic && may(actor, row);
+  return row.clinic === actor.clinic && may(actor, row) && !(row.hidden === true && row.person === actor.id);
 }
 
 function counsels(actor: Actor, row: Row): boolean {

@@ -70,7 +70,7 @@ function actorsOf(cases: Case[], team: Person[], clinicId: string): Actor[] {
     people: membersOf(mine),
     clients: mine.flatMap(({ couple }) => [couple.anna.id, couple.ben.id]),
   });
-  const job = (purpose: 'mail' | 'tasks' | 'report', subject: string | null, mine: Case[]): Actor => ({
+  const job = (purpose: 'mail' | 'tasks' | 'report' | 'alerts', subject: string | null, mine: Case[]): Actor => ({
     name: `${purpose} job`,
     login: 'worker',
     opening: `select sec.open_job('${purpose}', '${clinicId}', ${subject ? `'${subject}'` : 'null'})`,
@@ -97,6 +97,7 @@ function actorsOf(cases: Case[], team: Person[], clinicId: string): Actor[] {
     ...cases.flatMap((one) => [one.couple.anna, one.couple.ben].map((who) => person(who, [one]))),
     job('mail', null, []),
     job('tasks', null, []),
+    job('alerts', null, []),
     job('report', document, first ? [first] : []),
   ];
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { World, Person, TestClinic, TestCouple } from '../world';
 import { fillAgreements } from './agreements';
+import { fillAlerts, fillCover } from './alerts';
 import { fillChoices, fillProgrammes } from './choices';
 import { fillLog } from './log';
 import { fillLeave, fillTotal } from './measures';
@@ -24,6 +25,8 @@ export interface Row {
   kind?: string;
   readerRole?: string;
   subject?: string;
+  /** Sent to the counselor and hidden from its author's own pages. */
+  hidden?: boolean;
 }
 
 export interface Case {
@@ -105,6 +108,7 @@ export async function fill(world: World, { clinic, couple, counselor, former }: 
   for (const author of [couple.anna, couple.ben]) rows.push(...(await fillPerson(world, clinic, couple, author, counselor, document)));
   rows.push(...(await fillResponses(world, c, couple, rows)));
   rows.push(...(await fillAgreements(world, c, couple, rows)), ...(await fillSafety(world, c, couple, counselor, rows)));
+  rows.push(...(await fillAlerts(world, clinic, couple, counselor)));
   return rows;
 }
 
@@ -266,5 +270,6 @@ export async function fillClinic(world: World, clinic: TestClinic, team: readonl
   const event = randomUUID();
   await insert(world, 'audit_event', { clinic_id: c, id: event, actor_id: clinic.admin.id, action: 'account.invite' });
   rows.push({ table: 'audit_event', where: `id = '${event}'`, clinic: c }, ...(await fillLog(world, c, event)));
+  rows.push(...(await fillCover(world, c, team)));
   return rows;
 }

@@ -1,12 +1,13 @@
 import { S25 } from '../catalog/S25';
 import { S55 } from '../catalog/S55';
 import { catalog } from '../catalog';
-import { canonicalJson } from '../kit';
+import { canonicalJson, watchedParts } from '../kit';
 import { measureHomeworks } from '../measures';
 import { canonicalOf, fromFhir, toFhir } from './fhir';
 import type { QuestionnaireItem } from './fhir-schema';
 
-const all = [...catalog, ...measureHomeworks].map((homework) => [`${homework.id} v${homework.version}`, homework] as const);
+/** What starts the self-harm path is in no file: a clinic could bring it back without the path. */
+const all = [...catalog, ...measureHomeworks.filter((homework) => watchedParts(homework).length === 0)].map((homework) => [`${homework.id} v${homework.version}`, homework] as const);
 const sent = (value: unknown) => JSON.parse(JSON.stringify(value)) as ReturnType<typeof JSON.parse>;
 const items = (item: readonly QuestionnaireItem[] = []): readonly QuestionnaireItem[] => item.flatMap((one) => [one, ...items(one.item)]);
 const asked = (homework: (typeof catalog)[number], linkId: string) => items(toFhir(homework).item).find((one) => one.linkId === linkId);

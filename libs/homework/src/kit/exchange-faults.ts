@@ -81,6 +81,11 @@ export function exchangeFaults(definition: Homework): readonly string[] {
       .filter((part) => part.joint === true && !(part.ceiling.partner && part.ceiling.counselor))
       .map(({ label }) => `part "${label}" is joint beyond its ceiling`),
     ...Object.values(parts).flatMap((part) => conditionFaults(part.cappedWhen, names)),
+    ...Object.values(parts).flatMap(({ label, fields: own, ceiling, watched }) =>
+      watched && !(own.includes(watched.field) && isOfKind(fields, watched.field, ['choice']) && ceiling.counselor)
+        ? [`part "${label}" watches no choice that the counselor may read`]
+        : [],
+    ),
     ...agreementFaults(definition),
     ...matchFaults(definition),
   ];

@@ -29,6 +29,16 @@ export interface Part<K extends string = string> {
   readonly reaches?: 'released' | 'together' | 'match';
   /** With these answers neither partner nor report can be granted. */
   readonly cappedWhen?: Condition<K>;
+  readonly watched?: Watched<K>;
+}
+
+/**
+ * The counselor always reads this part: said and accepted before the first question, and not to be kept when it is sent (safety 4.4). These answers of one
+ * choice start the self-harm path: 1 on the same working day, 2 at once. Not for what clinics make themselves.
+ */
+export interface Watched<K extends string = string> {
+  readonly field: K;
+  readonly levels: Readonly<Record<string, 1 | 2>>;
 }
 
 /** Which audiences the screen points out as usual for a part. It never switches anything on (CC-02). */

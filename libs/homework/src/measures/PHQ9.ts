@@ -1,7 +1,7 @@
 import type { Measure } from './measure';
 import { phqDifficulty, phqFamily, phqItems, phqLicence } from './phq-family';
 
-/** Depression, with the question on self-harm. Not assignable before the on-call path exists and is set up (safety 4.4); the PHQ-8 stands in. */
+/** Depression, with the question on self-harm. Not assignable in a clinic before its on-call cover is set up (safety 4.4); the PHQ-8 stands in. */
 export const PHQ9: Measure = {
   ...phqFamily,
   key: 'PHQ9',
@@ -34,4 +34,6 @@ export const PHQ9: Measure = {
   report: 'never',
   minutes: 4,
   waitsFor: 'onCall',
+  intro:
+    'These questions are asked in the same words all over the world, so that you and your counselor can see how the last two weeks were. One of them asks about thoughts of death or of hurting yourself. Your counselor always sees these answers. You may leave a question out; then there is no total.',
 };

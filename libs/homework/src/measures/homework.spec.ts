@@ -15,9 +15,10 @@ import { SR } from './SR';
 const today = '2026-11-22';
 
 it('offers these to every clinic, and these to one that has leave', () => {
-  expect(measureHomeworks.map(({ id }) => id)).toEqual(['PHQ8', 'PHQ4', 'GAD7', 'PCL5', 'SR']);
+  expect(measureHomeworks.map(({ id }) => id)).toEqual(['PHQ8', 'PHQ9', 'PHQ4', 'GAD7', 'PCL5', 'SR']);
   expect(permittedHomeworks.map(({ id }) => id)).toEqual(['IESR', 'CSI4', 'CSI16', 'CSI32', 'KMSS', 'RAS', 'TRUST', 'DTS', 'TRIM18']);
   expect(library().map(({ id }) => id)).toEqual(expect.arrayContaining(['PHQ8', 'SR', 'S25']));
+  expect(library().map(({ id }) => id)).not.toContain('PHQ9');
   expect(findHomework('CSI16', 1)?.fields['q1']).toMatchObject({ label: 'Question 1' });
   expect([findHomework('PHQ8', 1)?.kind, findHomework('PHQ9'), findHomework('CSI16')]).toEqual(['measure', undefined, undefined]);
 });
@@ -147,6 +148,7 @@ it('rates a session without cut-offs, and flags quietly when somebody did not fe
 /** First characters of the hash of each published definition: it never changes, a better one is a new version. */
 const golden: Readonly<Record<string, string>> = {
   PHQ8: 'f84d5df03352',
+  PHQ9: '28699f36d4ea',
   PHQ4: '69409bedf877',
   GAD7: '06cc83fe46d0',
   PCL5: 'eaf90f1284e5',

@@ -1,4 +1,4 @@
-import type { Answers, ChoiceField, Fields, Homework } from '../kit';
+import type { Answers, ChoiceField, Fields, Homework, Watched } from '../kit';
 import type { AnswerOption, Item, Measure } from './measure';
 import { rangeOf, type ItemAnswers } from './scoring';
 
@@ -55,6 +55,7 @@ export function measureAnswers(values: ItemAnswers): Answers {
 export function measureHomework(measure: Measure, items: MeasureItems | undefined = ownItems(measure)): Homework {
   if (!items) throw new Error(`${measure.key} has no items here`);
   const { key, version, title, name, measures, recallPeriod, unscored, minIntervalDays } = measure;
+  const watched = watchOf(measure);
   const asked = items.items.map((item, index) => [fieldOf(index + 1), choice(item, items.options, items.stem)] as const);
   const fields: Fields = Object.fromEntries([
     ...asked,
@@ -76,8 +77,9 @@ export function measureHomework(measure: Measure, items: MeasureItems | undefine
     }),
     aim: `${name}. ${measures}`,
     notFor: measure.audienceLimit ?? 'Not as proof of progress, and not to compare the partners.',
-    howToIntroduce:
-      'Say what it asks and why, that leaving questions out is fine, and that only you read the answers, if they choose to show them. Offer it to both partners.',
+    howToIntroduce: watched
+      ? 'Say what it asks and why, that leaving questions out is fine, and that you always read these answers: one of them asks about self-harm. Offer it to both partners; whoever would rather not gets four short questions instead.'
+      : 'Say what it asks and why, that leaving questions out is fine, and that only you read the answers, if they choose to show them. Offer it to both partners.',
     debrief:
       'Talk about it alone with the person. Begin with how it was to answer. A total is one sign among many, and never the answer to how somebody is.',
     source: { codes: [], words: measure.attribution },
@@ -87,7 +89,7 @@ export function measureHomework(measure: Measure, items: MeasureItems | undefine
     ...(measure.stage === 3 && { onlyAfter: [{ stage: 3 as const }] }),
     fields,
     parts: {
-      answers: { label: 'Your answers', fields: Object.keys(fields), ceiling: { counselor: true, partner: false, report: measure.report } },
+      answers: { label: 'Your answers', fields: Object.keys(fields), ceiling: { counselor: true, partner: false, report: measure.report }, ...(watched && { watched }) },
     },
     sharing: { answers: { audiences: ['counselor'] } },
     schedule: { suggested: suggestionFor(minIntervalDays), default: { kind: 'once' } },
@@ -98,6 +100,14 @@ export function measureHomework(measure: Measure, items: MeasureItems | undefine
       { name: 'one left out', answers: measureAnswers([null, ...least.slice(1)]), scores: {} },
     ],
   };
+}
+
+/** The first of the items that start the self-harm path: any answer but the lowest, and from the second on at once (safety 4.4). */
+function watchOf({ safetyItems, options, administration }: Measure): Watched | undefined {
+  const [item] = safetyItems;
+  if (item === undefined || administration !== 'home') return undefined;
+  const [, ...endorsed] = options.map(({ value }) => value).sort((a, b) => a - b);
+  return { field: fieldOf(item), levels: Object.fromEntries(endorsed.map((value, index) => [keyOf(value), index === 0 ? 1 : 2])) };
 }
 
 function suggestionFor(days: number): string {

@@ -28,7 +28,7 @@ export interface Tx {
 
 /** A transaction of a job, narrower than any person's. */
 export type JobTx = Omit<Tx, 'viewer'> & { clinicId: string };
-export type JobPurpose = 'tasks' | 'mail' | 'report';
+export type JobPurpose = 'tasks' | 'mail' | 'report' | 'alerts';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /** Sign-ins whose clinic is remembered. */

@@ -13,6 +13,7 @@ function row(names: string[], more: Partial<CaseloadRow> = {}): CaseloadRow {
     done: 0,
     unread: 0,
     flags: 0,
+    alerts: 0,
     trend: [],
     ...more,
   };

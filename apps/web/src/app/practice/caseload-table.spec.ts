@@ -16,6 +16,7 @@ const row: CaseloadRow = {
   done: 48,
   unread: 1,
   flags: 0,
+  alerts: 0,
   trend: [null, 4, 5, null, 6],
 };
 

@@ -15,8 +15,10 @@ import { ClinicHomework0014 } from './0014-clinic-homework';
 import { Delivery0015 } from './0015-delivery';
 import { Match0016 } from './0016-match';
 import { AuditTree0017 } from './0017-audit-tree';
+import { Alert0018 } from './0018-alert';
 import { Choosing0020 } from './0020-choosing';
 import { DemoCouples0021 } from './0021-demo-couples';
+import { Quiet0022 } from './0022-quiet';
 
 /** Every migration, in order. They run in the order of the last thirteen digits of their names, so new ones are called `Name97000000000NN`. */
 export const migrations = [
@@ -37,6 +39,8 @@ export const migrations = [
   Delivery0015,
   Match0016,
   AuditTree0017,
+  Alert0018,
   Choosing0020,
   DemoCouples0021,
+  Quiet0022,
 ];
