@@ -71,10 +71,12 @@ export async function addPeople(rows: Rows, vault: Vault, now: Date): Promise<St
       clinic_id: clinicId,
       id,
       code: cast.code,
-      status: cast.status,
+      status: 'active',
       opened_by: counselor,
       opened_at: new Date(now.getTime() - cast.weeks * 7 * 86_400_000),
     });
+    // A break ends what is shared, and during it nothing new is given: so it begins when everything is there.
+    if (cast.status !== 'active') rows.after('update couple set status = $3 where clinic_id = $1 and id = $2', [clinicId, id, cast.status]);
     rows.add('couple_counselor', { clinic_id: clinicId, couple_id: id, account_id: counselor });
     addKey(id);
     for (const [index, partner] of cast.partners.entries()) {
