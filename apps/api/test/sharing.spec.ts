@@ -58,7 +58,7 @@ describe('a switch', () => {
       'select author_id, audience, granted, text_version, part_revision from grant_event where entry_id = $1 order by seq',
       [id],
     );
-    const event = { author_id: w.anna.id, audience: 'partner', text_version: '2026-1', part_revision: 1 };
+    const event = { author_id: w.anna.id, audience: 'partner', text_version: '2026-2', part_revision: 1 };
     expect(rows).toEqual([
       { ...event, granted: true },
       { ...event, granted: false },

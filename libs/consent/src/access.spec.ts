@@ -13,8 +13,11 @@ import {
   mayGrant,
   maySee,
   reportForm,
+  reasons,
   suggested,
   viewers,
+  type Waiting,
+  whyVisible,
 } from './index';
 
 const everything = { counselor: true, partner: true, report: 'full' } as const;
@@ -63,6 +66,65 @@ describe('one partner’s own entry', () => {
   it('is seen by a colleague only while standing in, and only as far as the counselor sees it', () => {
     expect(maySee('colleague', entry({ counselor: true }, { covering: true }))).toBe(true);
     expect(maySee('colleague', entry({ counselor: false }, { covering: true }))).toBe(false);
+  });
+});
+
+describe('why somebody can, or cannot, see something', () => {
+  const partner = (granted: Granted, more: Partial<Guarded> = {}) => whyVisible('partner', entry(granted, more));
+  const waiting = (reaches: Waiting['reaches'], more: Partial<Waiting> = {}): Waiting => ({
+    reaches,
+    released: false,
+    kept: false,
+    opened: false,
+    ...more,
+  });
+
+  it('is said of each state of a consent', () => {
+    expect((['none', 'granted', 'revoked', 'expired'] as const).map((partnerState) => partner({ partner: partnerState }).reason)).toEqual([
+      'not_granted',
+      'granted',
+      'withdrawn',
+      'expired',
+    ]);
+    expect(partner({ partner: true }, { couple: 'paused' })).toEqual({ sees: false, reason: 'apart' });
+    expect(partner({ partner: true }, { capped: true }).reason).toBe('beyond_ceiling');
+  });
+
+  it('names what a grant still waits for', () => {
+    const because = (one: Waiting) => partner({ partner: true }, { waiting: one }).reason;
+    expect(because(waiting('released'))).toBe('not_released');
+    expect(because(waiting('released', { released: true }))).toBe('granted');
+    expect(because(waiting('released', { released: true, kept: true }))).toBe('not_released');
+    expect([because(waiting('together')), because(waiting('together', { opened: true })), because(waiting('match'))]).toEqual([
+      'not_opened',
+      'granted',
+      'only_matches',
+    ]);
+  });
+
+  it('is the same answer as whether they may, for every reader and thing', () => {
+    const states = [true, false, 'none', 'granted', 'revoked', 'expired'] as const;
+    const seen = new Set<string>();
+    for (const dataClass of dataClasses)
+      for (const viewer of viewers)
+        for (const state of states)
+          for (const couple of ['active', 'separated'] as const)
+            for (const reaches of [null, 'released', 'together', 'match'] as const) {
+              const thing = entry(
+                { counselor: state, partner: state, report: state },
+                { dataClass, couple, otherGranted: { report: true }, waiting: waiting(reaches) },
+              );
+              const { sees, reason } = whyVisible(viewer, thing);
+              expect(maySee(viewer, thing)).toBe(sees);
+              expect(sees).toBe(reasons.indexOf(reason) < reasons.indexOf('never'));
+              seen.add(reason);
+            }
+    expect(seen.size).toBeGreaterThan(10);
+  });
+
+  it('is suspended for what is both partners’ by nature too while the couple is apart', () => {
+    expect(maySee('partner', entry({}, { dataClass: 'joint' }))).toBe(true);
+    expect(maySee('partner', entry({}, { dataClass: 'joint', couple: 'paused' }))).toBe(false);
   });
 });
 

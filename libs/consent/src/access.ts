@@ -1,4 +1,5 @@
 import { type Audience, type AudienceCeiling, mayGrant } from './audience';
+import type { GrantState } from './grants';
 
 /** Data classes K0 to K6 of the access matrix (consent rules, 3.2). */
 export const dataClasses = ['metadata', 'individual', 'joint', 'progress', 'process', 'safety', 'context'] as const;
@@ -26,7 +27,19 @@ export const accessTable: Readonly<Record<DataClass, Readonly<Record<Viewer, Acc
 };
 
 export type CoupleStatus = 'active' | 'paused' | 'separated' | 'closed';
-export type Granted = Readonly<Partial<Record<Audience, boolean>>>;
+/** The author's consent by audience at this moment; missing or `false` means off. A state says in words why it is off. */
+export type Granted = Readonly<Partial<Record<Audience, boolean | GrantState>>>;
+
+/** What a grant waits for before it takes effect, in the shape of a homework part (S04, S20: `released`; S58, S72, S79: `together`; S60: `match`). */
+export interface Waiting {
+  readonly reaches: 'released' | 'together' | 'match' | null;
+  /** Whether the counselor let these very words through. */
+  readonly released: boolean;
+  /** Whether the counselor, or an answer of the author's elsewhere, keeps them back. */
+  readonly kept: boolean;
+  /** Whether both opened together. */
+  readonly opened: boolean;
+}
 
 /** What has to be known of a thing to say who may see it now. */
 export interface Guarded {
@@ -41,6 +54,22 @@ export interface Guarded {
   readonly sharingPaused?: boolean;
   /** Whether the colleague who asks stands in for the counselor at this moment. */
   readonly covering?: boolean;
+  /** Left out: a grant takes effect at once. */
+  readonly waiting?: Waiting;
+  /** Whether its answers are such that partner and report can't be granted (S57). */
+  readonly capped?: boolean;
+}
+
+/** Why somebody may see a thing (the first row), or may not. Closed; each has a sentence on the screens. */
+export const reasons = [
+  ...(['own', 'granted', 'by_nature', 'told_before', 'standing_in'] as const),
+  ...(['never', 'beyond_ceiling', 'not_granted', 'withdrawn', 'expired', 'apart', 'not_released', 'not_opened', 'only_matches'] as const),
+] as const;
+export type Reason = (typeof reasons)[number];
+
+export interface Why {
+  readonly sees: boolean;
+  readonly reason: Reason;
 }
 
 const audienceOf: Readonly<Partial<Record<Viewer, Audience>>> = {
@@ -50,32 +79,56 @@ const audienceOf: Readonly<Partial<Record<Viewer, Audience>>> = {
   report: 'report',
 };
 
-function hasGrant(granted: Granted | undefined, ceiling: AudienceCeiling, audience: Audience | undefined): boolean {
-  return audience !== undefined && granted?.[audience] === true && mayGrant(ceiling, audience);
-}
+const yes = (reason: Reason): Why => ({ sees: true, reason });
+const no = (reason: Reason): Why => ({ sees: false, reason });
 
 /**
- * Whether this reader may see this now. Evaluated anew at every read (CC-13); a `false` must look like absence (CC-14).
- * A pause or separation suspends what the partners share with each other, whatever was granted (CC-41), and joint documents (CC-46).
+ * Why this reader may, or may not, see this now. Evaluated anew at every read (CC-13). To anybody but the author and the couple's counselor a `false` must look like
+ * absence, whatever its reason (CC-14).
  */
-export function maySee(viewer: Viewer, thing: Guarded): boolean {
+export function whyVisible(viewer: Viewer, thing: Guarded): Why {
   const access = accessTable[thing.dataClass][viewer];
-  const audience = audienceOf[viewer];
+  // A pause or separation suspends what the partners share with each other, whatever was granted (CC-41), and joint documents (CC-46).
   const apart = thing.couple !== 'active' || thing.sharingPaused === true;
-  if (viewer === 'partner' && access === 'consent' && apart) return false;
   switch (access) {
     case 'yes':
-      return true;
+      if (viewer === 'author') return yes('own');
+      if (thing.dataClass !== 'joint') return yes('told_before');
+      return viewer === 'partner' && apart ? no('apart') : yes('by_nature');
     case 'no':
-      return false;
+      return no('never');
     case 'consent':
-      return hasGrant(thing.granted, thing.ceiling, audience);
-    case 'bothConsent':
-      return !apart && hasGrant(thing.granted, thing.ceiling, audience) && hasGrant(thing.otherGranted, thing.ceiling, audience);
-    case 'coverage':
+      return whyGranted(audienceOf[viewer], thing, viewer === 'partner' && apart);
+    case 'bothConsent': {
+      const both = whyGranted(audienceOf[viewer], { ...thing, granted: thing.otherGranted ?? {} }, apart);
+      return both.sees ? whyGranted(audienceOf[viewer], thing, apart) : both;
+    }
+    case 'coverage': {
       // Standing in never sees more than the counselor whose place it takes.
-      return thing.covering === true && maySee('counselor', thing);
+      const counselors = whyVisible('counselor', thing);
+      if (!counselors.sees) return counselors;
+      return thing.covering === true ? yes('standing_in') : no('never');
+    }
   }
+}
+
+function whyGranted(audience: Audience | undefined, { granted, ceiling, waiting, capped }: Guarded, apart: boolean): Why {
+  if (audience === undefined) return no('never');
+  if (!mayGrant(ceiling, audience) || (capped === true && audience !== 'counselor')) return no('beyond_ceiling');
+  if (audience === 'partner' && waiting?.reaches === 'match') return no('only_matches');
+  const consent = granted[audience] ?? false;
+  if (consent === 'revoked') return no('withdrawn');
+  if (consent === 'expired') return no('expired');
+  if (consent === false || consent === 'none') return no('not_granted');
+  if (waiting?.reaches === 'together' && !waiting.opened) return no('not_opened');
+  if (audience === 'partner' && (waiting?.kept === true || (waiting?.reaches === 'released' && !waiting.released)))
+    return no('not_released');
+  return apart ? no('apart') : yes('granted');
+}
+
+/** Whether this reader may see this now; see `whyVisible`, which is the same in words. */
+export function maySee(viewer: Viewer, thing: Guarded): boolean {
+  return whyVisible(viewer, thing).sees;
 }
 
 /** Whether this person may grant, extend or withdraw consent: the author alone, on individual or joint things (CC-04). */

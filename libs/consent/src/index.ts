@@ -1,4 +1,5 @@
 export * from './audience';
 export * from './access';
 export * from './grants';
+export * from './ledger';
 export * from './wording';
