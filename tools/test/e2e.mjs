@@ -19,9 +19,10 @@ const endAll = async () => {
 /**
  * Starts the product on a database and a data folder of its own.
  * @param {boolean} demo whether it begins with the demo clinic
+ * @param {Record<string, string>} [more] settings of this one alone
  * @returns {Promise<string>} its address
  */
-async function startProduct(demo) {
+async function startProduct(demo, more = {}) {
   const data = mkdtempSync(join(tmpdir(), 'groundwork-e2e-'));
   ends.push(() => rmSync(data, { recursive: true, force: true }));
   const database = await createTestDatabase();
@@ -31,7 +32,7 @@ async function startProduct(demo) {
   const { stop } = await startGroundwork(
     { data, host: '127.0.0.1', port, publicUrl: url, demo, databaseUrl: database.ownerUrl },
     // The people who only prepare a journey say which network they come from; otherwise all would be one household to the limits.
-    { env: { ...process.env, TRUST_PROXY: 'loopback' }, say, giveUp: (error) => say(error.message) },
+    { env: { ...process.env, ...more, TRUST_PROXY: 'loopback' }, say, giveUp: (error) => say(error.message) },
   );
   ends.push(stop);
   return url;
@@ -58,7 +59,12 @@ try {
   ends.push(server.stop);
   const E2E_URL = await startProduct(true);
   const E2E_EMPTY_URL = await startProduct(false);
-  process.exitCode = await playwright({ E2E_URL, E2E_EMPTY_URL, CHROME_PATH: chromium });
+  // A third lives by a clock that the journey moves: a file with how many days ahead it is.
+  const folder = mkdtempSync(join(tmpdir(), 'groundwork-e2e-clock-'));
+  ends.push(() => rmSync(folder, { recursive: true, force: true }));
+  const E2E_CLOCK = join(folder, 'days-ahead');
+  const E2E_CLOCK_URL = await startProduct(true, { GROUNDWORK_CLOCK: E2E_CLOCK });
+  process.exitCode = await playwright({ E2E_URL, E2E_EMPTY_URL, E2E_CLOCK, E2E_CLOCK_URL, CHROME_PATH: chromium });
 } finally {
   await endAll();
 }
