@@ -30,7 +30,7 @@ describe('submitting', () => {
     const events = await w.world.owner.query('select audience, granted, text_version, part_revision from grant_event where entry_id = $1', [
       entry.id,
     ]);
-    expect(events.rows).toEqual([{ audience: 'counselor', granted: true, text_version: '2026-1', part_revision: 1 }]);
+    expect(events.rows).toEqual([{ audience: 'counselor', granted: true, text_version: '2026-2', part_revision: 1 }]);
   });
 
   it('twice with one key is one submit, also when both arrive at once', async () => {
