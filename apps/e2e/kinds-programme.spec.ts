@@ -24,7 +24,8 @@ test('a programme is adapted and sent at once; what waits for the first homework
   const card = dana.getByRole('article').filter({ has: dana.getByRole('heading', { name: 'Talking without harm' }) });
   await card.getByRole('button', { name: 'Adapt it' }).click();
   await expect(dana.getByRole('button', { name: /^Send to / })).toBeVisible();
-  await expect(dana.getByText('Saved', { exact: false }).first()).toBeVisible();
+  await dana.getByRole('checkbox', { name: 'Pause and come back' }).uncheck();
+  await expect(dana.getByText(/^Saved \d\d:\d\d/)).toBeVisible();
   await dana.getByRole('button', { name: /^Send to / }).click();
   await expect(dana.getByRole('status').filter({ hasText: 'Talking without harm is sent' })).toBeVisible();
 
@@ -34,7 +35,7 @@ test('a programme is adapted and sent at once; what waits for the first homework
   };
   const first = await titles();
   expect(first.today).toContain('S26');
-  expect([...first.today, ...first.later]).not.toContain('S22');
+  for (const leftOut of ['S22', 'S19']) expect([...first.today, ...first.later]).not.toContain(leftOut);
 
   // The rules are written: listening in turns begins a week after, on its Sunday.
   const rules = ['no_interrupt', 'no_blame', 'stop_word'];
@@ -48,6 +49,6 @@ test('a programme is adapted and sent at once; what waits for the first homework
 
   const anna = await visitors.openAs(couple.anna, phone);
   await anna.goto('/today');
-  await expect(anna.getByText('Speak and listen').or(anna.getByText(/turns/i)).first()).toBeVisible();
+  await expect(anna.getByText('Taking turns to listen').first()).toBeVisible();
   liveAhead(0);
 });
