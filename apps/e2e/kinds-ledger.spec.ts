@@ -1,4 +1,4 @@
-import { clearedCouple, goOn, heading, start } from './kinds';
+import { clearedCouple, goOn, heading } from './kinds';
 import { expect, test } from './portal';
 import { demo } from './practice';
 import { desk, phone } from './visitors';

@@ -41,8 +41,7 @@ export const heading = (page: Page, words: string | RegExp) => page.getByRole('h
 
 /** What a page says, so that two can be compared. */
 export async function wordsOf(page: Page): Promise<string> {
-  await page.waitForLoadState('networkidle');
-  await expect(page.locator('main gw-loading')).toHaveCount(0);
   await expect(page.locator('main h1').first()).toBeVisible();
+  await expect(page.locator('main gw-loading')).toHaveCount(0);
   return page.locator('main').innerText();
 }

@@ -63,7 +63,7 @@ export function twoYears(rows, clinic, { number, counselor, partners }) {
     return entryRows(rows, { here, counselor, author: partners[side], key: keys[side], homeworkId, side, daysAgo, turn });
   };
   for (const { id, every, sides, ...rest } of diary)
-    for (const side of sides)
+    for (const side of /** @type {(0 | 1)[]} */ (sides))
       for (let turn = 0; turn * every < DAYS; turn++) {
         const daysAgo = DAYS - turn * every;
         const entry = write(id, side, daysAgo, turn);
