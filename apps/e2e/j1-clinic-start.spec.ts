@@ -109,7 +109,7 @@ test('an admin finds nothing of what couples write, and no way to where it is', 
   const places = admin.getByRole('navigation').getByRole('link');
   await admin.goto('/accounts');
   await expect(admin.getByRole('row').filter({ hasText: couple.anna.name })).toBeVisible();
-  await expect(places).toHaveText(['People', 'Clinic', 'Mail']);
+  await expect(places).toHaveText(['People', 'Clinic', 'Log', 'Mail']);
   await admin.goto('/clinic');
   await expect(admin.getByLabel('Name of the clinic')).not.toHaveValue('');
   await admin.goto('/mail');

@@ -28,7 +28,7 @@ test('an I-statement is written on a phone, with hints that never hold it up, an
   await page.getByRole('button', { name: 'Start' }).click();
 
   await expect(question(page, 'What happened?')).toBeVisible();
-  await expect(page.getByText('Question 1 of 4')).toBeVisible();
+  await expect(page.getByText('Step 1 of 4')).toBeVisible();
   await page.getByRole('textbox', { name: 'What happened?' }).fill('You never call when it gets late');
   await expect(page.getByText('“Always” and “never” can sound like blame.')).toBeVisible();
   await expect(saved(page)).toBeVisible();
