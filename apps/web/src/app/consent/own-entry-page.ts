@@ -139,25 +139,29 @@ export class OwnEntryPage {
     return this.isCard() && taskId ? ['/tasks', taskId] : ['/write', this.entryId()];
   });
 
+  /** Decisions reach the server one after the other, in the order they were made: on a slow line a yes could else overtake the no that came after it. */
+  private deciding: Promise<void> = Promise.resolve();
+
   /** Shown at once, and put back when the server could not be told. */
-  protected async turn(part: string, { audience, also, granted }: Switched): Promise<void> {
-    const before = this.open();
-    if (!before) return;
+  protected turn(part: string, switched: Switched): Promise<void> {
+    this.show((entry) => withSwitches(entry, part, switched));
+    this.deciding = this.deciding.then(() => this.tell(part, switched));
+    return this.deciding;
+  }
+
+  private async tell(part: string, { audience, also, granted }: Switched): Promise<void> {
     this.problem.set(null);
-    this.show({
-      ...before.entry,
-      parts: before.entry.parts.map((one) =>
-        one.key === part ? { ...one, switches: { ...one.switches, [audience]: granted, [also ?? audience]: granted } } : one,
-      ),
-    });
+    const { id } = this.open()?.entry ?? {};
+    if (id === undefined) return;
     try {
-      if (also) await this.api.changeSharing(before.entry.id, { part, audience: also, granted });
-      this.show(await this.api.changeSharing(before.entry.id, { part, audience, granted }));
+      if (also) await this.api.changeSharing(id, { part, audience: also, granted });
+      const told = await this.api.changeSharing(id, { part, audience, granted });
+      this.show(() => told);
       this.news.set(
         this.transloco.translate(granted ? 'consent.own.granted' : 'consent.own.withdrawn', { name: this.readers.name(audience) }),
       );
     } catch (error) {
-      this.show(before.entry);
+      this.show((entry) => withSwitches(entry, part, { audience, ...(also && { also }), granted: !granted }));
       this.problem.set(toProblem(error));
     }
   }
@@ -165,6 +169,7 @@ export class OwnEntryPage {
   /** Takes back whatever is shared of it; there is no such button for sharing (CC-02). */
   protected async withdrawAll(): Promise<void> {
     this.busy.set(true);
+    await this.deciding;
     const shared =
       this.open()?.entry.parts.flatMap(({ key, switches }) =>
         audiences.filter((audience) => switches[audience]).map((audience) => ({ key, audience })),
@@ -186,7 +191,14 @@ export class OwnEntryPage {
     }
   }
 
-  private show(entry: OwnEntry): void {
-    this.open.update((open) => (open ? { ...open, entry } : null));
+  private show(change: (entry: OwnEntry) => OwnEntry): void {
+    this.open.update((open) => (open ? { ...open, entry: change(open.entry) } : null));
   }
+}
+
+function withSwitches(entry: OwnEntry, part: string, { audience, also = audience, granted }: Switched): OwnEntry {
+  const parts = entry.parts.map((one) =>
+    one.key === part ? { ...one, switches: { ...one.switches, [audience]: granted, [also]: granted } } : one,
+  );
+  return { ...entry, parts };
 }
