@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -40,10 +40,25 @@ async function benchWeb({ runs, only }) {
       rows.push(row(page, found));
     }
     say(`\n${table(head, rows)}`);
+    say(await homeworkInScripts(url));
   } finally {
     await groundwork.stop();
     rmSync(data, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** The library stays on the server: a browser loads the definition of what it opens and nothing else. @param {string} url */
+async function homeworkInScripts(url) {
+  const { items } = await (await fetch(`${url}/api/sign-in/demo`)).json();
+  const { key } = items.find((/** @type {{ role: string }} */ account) => account.role === 'counselor');
+  const headers = { origin: url, 'content-type': 'application/json' };
+  const signedIn = await fetch(`${url}/api/sign-in/demo`, { method: 'POST', headers, body: JSON.stringify({ key }) });
+  const { accessToken } = await signedIn.json();
+  const library = await (await fetch(`${url}/api/library`, { headers: { authorization: `Bearer ${accessToken}` } })).json();
+  const files = readdirSync('dist/web/browser').filter((name) => name.endsWith('.js'));
+  const scripts = files.map((name) => readFileSync(join('dist/web/browser', name), 'utf8')).join('\n');
+  const found = library.items.filter((/** @type {{ summary: string }} */ { summary }) => scripts.includes(summary));
+  return `Homework of the library in the browser's scripts: ${found.length} of ${library.items.length}`;
 }
 
 const head = [

@@ -24,10 +24,11 @@ export async function inspect(address, port, runs) {
 
 /** @param {string} address @param {number} port @returns {Promise<Inspected>} */
 async function inspectOnce(address, port) {
-  // Cookies stay, or nobody would be signed in; the browser's cache is emptied all the same.
   const result = await lighthouse(address, {
     port,
-    disableStorageReset: true,
+    // Empties the cache before each run, so that each is a first visit; cookies stay, or nobody would be signed in.
+    disableStorageReset: false,
+    clearStorageTypes: ['file_systems', 'shader_cache', 'service_workers', 'cache_storage'],
     logLevel: 'error',
     onlyCategories: ['performance', 'accessibility', 'best-practices'],
   });
