@@ -49,12 +49,13 @@ async function benchWeb({ runs, only }) {
 
 /** The library stays on the server: a browser loads the definition of what it opens and nothing else. @param {string} url */
 async function homeworkInScripts(url) {
-  const { items } = await (await fetch(`${url}/api/sign-in/demo`)).json();
+  const json = async (/** @type {Response} */ answer) => /** @type {any} */ (await answer.json());
+  const { items } = await json(await fetch(`${url}/api/sign-in/demo`));
   const { key } = items.find((/** @type {{ role: string }} */ account) => account.role === 'counselor');
   const headers = { origin: url, 'content-type': 'application/json' };
-  const signedIn = await fetch(`${url}/api/sign-in/demo`, { method: 'POST', headers, body: JSON.stringify({ key }) });
-  const { accessToken } = await signedIn.json();
-  const library = await (await fetch(`${url}/api/library`, { headers: { authorization: `Bearer ${accessToken}` } })).json();
+  const body = JSON.stringify({ key });
+  const { accessToken } = await json(await fetch(`${url}/api/sign-in/demo`, { method: 'POST', headers, body }));
+  const library = await json(await fetch(`${url}/api/library`, { headers: { authorization: `Bearer ${accessToken}` } }));
   const files = readdirSync('dist/web/browser').filter((name) => name.endsWith('.js'));
   const scripts = files.map((name) => readFileSync(join('dist/web/browser', name), 'utf8')).join('\n');
   const found = library.items.filter((/** @type {{ summary: string }} */ { summary }) => scripts.includes(summary));
