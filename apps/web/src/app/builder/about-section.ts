@@ -76,9 +76,9 @@ export class AboutSection {
   protected readonly kind = computed(() => this.homework().kind);
   protected readonly kindChoices = computed(() => {
     const own = kinds.some((one) => one === this.kind()) ? [] : [this.kind()];
-    return this.naming.words('builder.homeworkKind', [...own, ...kinds]);
+    return this.naming.words('builder.homeworkKind.', [...own, ...kinds]);
   });
-  protected readonly roleChoices = computed(() => this.naming.words('builder.roles', ['both', 'hurt', 'involved', 'any']));
+  protected readonly roleChoices = computed(() => this.naming.words('builder.roles.', ['both', 'hurt', 'involved', 'any']));
   protected readonly named = computed(() => this.kind() === 'list' || this.kind() === 'ledger');
   protected readonly isNaming = ({ kind }: { kind: string }) => kind === 'text' || kind === 'choice';
 

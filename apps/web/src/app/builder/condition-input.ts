@@ -82,7 +82,7 @@ export class ConditionInput {
   });
   protected readonly kinds = computed(() => {
     const asked = this.asked();
-    return asked ? this.naming.words('builder.condition', testsFor(asked)) : [];
+    return asked ? this.naming.words('builder.condition.', testsFor(asked)) : [];
   });
   protected readonly answers = computed(() => {
     const asked = this.asked();

@@ -52,7 +52,7 @@ const rhythms: Readonly<Record<string, Recurrence>> = {
         id="at-stage"
         [label]="'builder.guide.stage' | transloco"
         [value]="'' + homework().stage"
-        [choices]="naming.words('builder.stage', ['1', '2', '3'])"
+        [choices]="naming.words('builder.stage.', ['1', '2', '3'])"
         (picked)="desk.put(['stage'], +$event)"
       />
       <gw-tick-input
@@ -97,7 +97,7 @@ export class GuideSection {
     return Object.entries(rhythms).find(([, rhythm]) => JSON.stringify(rhythm) === now)?.[0] ?? 'own';
   });
   protected readonly rhythmChoices = computed(() =>
-    this.naming.words('builder.rhythm', [...(this.rhythm() === 'own' ? ['own'] : []), ...Object.keys(rhythms)]),
+    this.naming.words('builder.rhythm.', [...(this.rhythm() === 'own' ? ['own'] : []), ...Object.keys(rhythms)]),
   );
 
   protected readonly isEmpty = computed(() => this.texts.every((text) => this.homework()[text].trim() === ''));

@@ -33,7 +33,7 @@ export class Naming {
 
   /** Words for a closed set: the keys under `prefix`. */
   words(prefix: string, values: readonly string[]): Choice[] {
-    return values.map((value) => ({ value, label: this.say(`${prefix}.${value}`) }));
+    return values.map((value) => ({ value, label: this.say(`${prefix}${value}`) }));
   }
 
   say(key: string, values: Record<string, unknown> = {}): string {

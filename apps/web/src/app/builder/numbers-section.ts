@@ -77,14 +77,14 @@ export class NumbersSection {
   protected readonly pictureKinds = computed(() => [
     { value: '', label: this.naming.say('builder.numbers.choose') },
     ...this.naming.words(
-      'builder.picture',
+      'builder.picture.',
       drawable.filter((kind) => newPicture(this.desk.definition(), kind)),
     ),
   ]);
   protected readonly scoreKinds = computed(() => [
     { value: '', label: this.naming.say('builder.numbers.choose') },
     ...this.naming.words(
-      'builder.score',
+      'builder.score.',
       scoreKinds.filter((kind) => newScore(this.desk.definition(), kind)),
     ),
   ]);

@@ -63,10 +63,10 @@ import { TickInput } from './tick-input';
 export class PartsSection {
   protected readonly desk = inject(Desk);
   private readonly naming = inject(Naming);
-  protected readonly reports = computed(() => this.naming.words('builder.report', ['never', 'aggregate', 'full']));
+  protected readonly reports = computed(() => this.naming.words('builder.report.', ['never', 'aggregate', 'full']));
   protected readonly reaches = computed(() => [
     { value: '', label: this.naming.say('builder.reaches.once') },
-    ...this.naming.words('builder.reaches', ['released', 'together']),
+    ...this.naming.words('builder.reaches.', ['released', 'together']),
   ]);
   protected readonly parts = computed(() => {
     const { parts, sharing, fields } = this.desk.definition();

@@ -97,8 +97,8 @@ import { WordingInput } from './wording-input';
 export class ResponsesSection {
   protected readonly desk = inject(Desk);
   private readonly naming = inject(Naming);
-  protected readonly writers = computed(() => this.naming.words('builder.by', ['author', 'other', 'either']));
-  protected readonly readers = computed(() => this.naming.words('builder.seen', ['both', 'counselor']));
+  protected readonly writers = computed(() => this.naming.words('builder.by.', ['author', 'other', 'either']));
+  protected readonly readers = computed(() => this.naming.words('builder.seen.', ['both', 'counselor']));
   protected readonly isLedger = computed(() => this.desk.definition().kind === 'ledger' || this.desk.definition().ledger !== undefined);
   protected readonly responses = computed(() =>
     Object.entries<ResponseForm>(this.desk.definition().responses ?? {}).map(([key, form]) => ({

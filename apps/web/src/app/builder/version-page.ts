@@ -62,7 +62,7 @@ const guide = ['aim', 'notFor', 'howToIntroduce', 'debrief'] as const;
         [backText]="'builder.page.heading' | transloco"
         [heading]="'builder.page.heading' | transloco"
       />
-      <gw-load-problem [code]="failed.code" (again)="homework.reload()" />
+      <gw-load-problem [code]="failed.code" (again)="again()" />
     } @else {
       <gw-loading />
     }
@@ -96,6 +96,10 @@ export class VersionPage {
   protected readonly homework = resource({ params: this.pinned, loader: ({ params }) => this.api.read(params) });
   protected readonly unloaded = computed(() => (this.homework.error() ? toProblem(this.homework.error()) : null));
   protected readonly problem = signal<Problem | null>(null);
+
+  protected again(): void {
+    this.homework.reload();
+  }
 
   protected async save(format: HomeworkFileFormat): Promise<void> {
     this.problem.set(null);
