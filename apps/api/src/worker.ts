@@ -3,6 +3,7 @@ import { Logger } from 'nestjs-pino';
 import { keepSealing } from './audit/keep-sealing';
 import { SealingService } from './audit/sealing.service';
 import { readConfig } from './platform/config/config';
+import { isLostConnection } from './platform/http/database-problem';
 import { takeOverAbandonedJobs } from './platform/jobs/abandoned-jobs';
 import { runJobs } from './platform/jobs/run-jobs';
 import { jobHandlers, WorkerModule } from './worker.module';
@@ -15,6 +16,11 @@ async function main(): Promise<void> {
   const lock = await takeOverAbandonedJobs(config.workerDatabaseUrl ?? '');
   const runner = await runJobs(app, jobHandlers, config);
   const sealing = keepSealing(app.get(SealingService, { strict: false }));
+  // A statement that nobody waits for any more may still fail when the database goes away: no reason to end, since every look and job comes again.
+  process.on('unhandledRejection', (error) => {
+    if (!isLostConnection(error)) throw error;
+    app.get(Logger).warn({ name: error instanceof Error ? error.name : typeof error }, 'a connection to the database was lost');
+  });
   const stop = async () => {
     await sealing.stop();
     await runner.stop();

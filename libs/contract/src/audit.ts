@@ -118,7 +118,7 @@ export type AuditCheck = z.infer<typeof AuditCheck>;
 export const AuditCheckQuery = z.strictObject({
   next: z
     .string()
-    .regex(/^-?\d{1,15}\.-?\d{1,15}$/, { error: 'is not the “next” of a check' })
+    .regex(/^-?\d{1,15}:-?\d{1,15}$/, { error: 'is not the “next” of a check' })
     .optional(),
   code: plainText(40)
     .check(z.regex(/^[0-9a-fA-F]{6}-[0-9a-fA-F]{6}$/, { error: 'is not a code like 9F3A1C-07B2D4' }))

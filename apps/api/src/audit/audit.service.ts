@@ -75,7 +75,7 @@ export class AuditService {
         size: newest?.size ?? 0,
         waiting: step.waiting,
         code: step.next === null && code !== undefined ? ((await log.hasRoot(code.replace('-', ''))) ? 'known' : 'unknown') : null,
-        next: step.next && `${step.next.seen}.${step.next.genuine}`,
+        next: step.next && `${step.next.seen}:${step.next.genuine}`,
       };
     });
   }
@@ -87,6 +87,6 @@ async function zoneOf(tx: Tx): Promise<string> {
 }
 
 function placeOf(next: string): Place {
-  const [seen = -1, genuine = -1] = next.split('.').map(Number);
+  const [seen = -1, genuine = -1] = next.split(':').map(Number);
   return { seen, genuine: Math.min(seen, genuine) };
 }
