@@ -90,6 +90,7 @@ test('a schedule is changed, ended or undone, and what was answered stays', asyn
   await choose(page, couple.id, 'Gratitude journal');
   await page.getByRole('group', { name: 'For whom' }).getByRole('checkbox', { name: couple.ben.name }).uncheck();
   await howOften(page, 'Daily');
+  await page.getByRole('group', { name: 'Until when' }).getByText('Until a day').click();
   await page.getByLabel('Last day').fill(dayIn(20));
   await page.getByRole('button', { name: `Assign to ${couple.anna.name}` }).click();
   await expect(page.getByText('Every day')).toBeVisible();
